@@ -1,0 +1,44 @@
+import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import type {SourceFinding} from '../../domain/content/finding.ts';
+import type {Place} from './site.ts';
+
+/** A YAML text that was read: its value, its syntax mistakes, and where each key stands. */
+export type YamlSource = {
+  readonly value: unknown;
+  readonly problems: readonly SourceFinding[];
+  /** Where the last key of `path` stands, or the nearest parent that does, or the start. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
+/** Reads YAML; `linesBefore` are the lines of the file above it. A broken text has the value undefined. */
+export function readYaml(text: string, linesBefore = 0): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const placeAt = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset);
+    return {line: Math.max(1, line) + linesBefore, column: Math.max(1, col)};
+  };
+  const problems = document.errors.map((error) => ({
+    ...placeAt(error.pos[0]),
+    message: `YAML: ${error.message}`,
+  }));
+  return {
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems,
+    placeOf: (path) => placeAt(keyOffset(document, path)),
+  };
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const name = path[depth - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(({key}) => (isScalar(key) ? key.value : key) === name);
+      if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,42 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {frontMatter} from './rule.ts';
+
+function of(texts: Readonly<Record<string, string>>): readonly string[] {
+  return findingsOf(frontMatter, texts);
+}
+
+describe('front matter', () => {
+  it('is reported at the key that is wrong', () => {
+    const source = docText('Text.').replace('title: A page\n', 'title: A page\nsidebar_positon: 2\n');
+    expect(of({'docs/a.mdx': source})).toEqual([
+      'docs/a.mdx:3:1 error: `sidebar_positon` is no field of a service or practice page. → Write `sidebar_position`.',
+    ]);
+  });
+
+  it('is checked where the text below it is broken', () => {
+    expect(of({'docs/a.mdx': '---\ntitle: A\n---\n\n<!-- x -->\n'})[0]).toMatch(
+      /^docs\/a\.mdx:2:1 error: `description` is missing/,
+    );
+  });
+
+  it('may not name a key twice', () => {
+    expect(
+      of({'docs/a.mdx': docText('Text.').replace('title: A page\n', 'title: A page\ntitle: B page\n')})[0],
+    ).toMatch(/^docs\/a\.mdx:3:1 error: YAML: Map keys must be unique/);
+  });
+
+  it('is read with CRLF and with a rule in the text', () => {
+    expect(of({'docs/a.mdx': docText('Text.\n\n---\n\nMore.').replaceAll('\n', '\r\n')})).toEqual([]);
+  });
+
+  it('holds for older editions too', () => {
+    expect(of({'versioned_docs/version-2026.1/a.mdx': '---\ntitle: A\n---\n'})).toHaveLength(1);
+  });
+
+  it('reads the data files by their own schemas, in the entry that is wrong', () => {
+    expect(of({'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\nother:\n  title: Consultant\n'})).toEqual([
+      'blog/authors.yml:3:1 error: `name` is missing in an author. → Add for example `name: MSMSoft`. The name as it is shown.',
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import path from 'node:path/posix';
+import type * as z from 'zod';
+import {authorsFile} from '../../../domain/content/front-matter/authors.ts';
+import {docFrontMatter} from '../../../domain/content/front-matter/doc.ts';
+import {noteFrontMatter} from '../../../domain/content/front-matter/note.ts';
+import {pageFrontMatter} from '../../../domain/content/front-matter/page.ts';
+import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
+import {tagsFile} from '../../../domain/content/front-matter/tags.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import type {Rule} from '../../core/rule.ts';
+import type {DataFile, Page, PageKind} from '../../core/site.ts';
+import type {YamlSource} from '../../core/yaml.ts';
+
+type Described = {readonly schema: z.ZodType; readonly owner: string};
+
+/** What front matter each kind of file has; `none` where it would be ignored. */
+const byKind: Record<PageKind, Described | 'none'> = {
+  doc: {schema: docFrontMatter, owner: 'a service or practice page'},
+  note: {schema: noteFrontMatter, owner: 'a field note'},
+  page: {schema: pageFrontMatter, owner: 'a page'},
+  'case-study': 'none',
+  partial: 'none',
+};
+
+const byData: Partial<Record<DataFile['kind'], Described>> = {
+  authors: {schema: authorsFile, owner: 'an author'},
+  tags: {schema: tagsFile, owner: 'a tag'},
+};
+
+/** Front matter, blog/authors.yml and blog/tags.yml fit their schemas in src/domain/content/front-matter. */
+export const frontMatter: Rule = {
+  id: 'front-matter',
+  about: 'Front matter, authors.yml and tags.yml fit their schemas.',
+  check: ({pages, data}) => [
+    ...pages.flatMap(checkPage),
+    ...data.flatMap(({file, kind, yaml}) => {
+      const described = byData[kind];
+      return described === undefined ? [] : checkYaml(file, yaml, described);
+    }),
+  ],
+};
+
+function checkPage({file, kind, frontMatter, route, source}: Page): readonly RuleFinding[] {
+  const described = byKind[kind];
+  const top = {line: 1, column: 1};
+  if (described === 'none') {
+    if (frontMatter === undefined) return [];
+    const owner = kind === 'partial' ? 'A part that other files import' : 'A revision of a case study';
+    return [
+      errorAt(
+        file,
+        top,
+        `${owner} has no front matter.`,
+        kind === 'partial' ? 'Remove it.' : 'Write title and summary into study.yaml.',
+      ),
+    ];
+  }
+  if (frontMatter !== undefined) return checkYaml(file, frontMatter, described);
+  if (source.startsWith('---')) {
+    return [errorAt(file, top, 'The front matter is never closed.', 'Write a line `---` below it.')];
+  }
+  const published = route === undefined ? '' : `, and would be published at ${route}`;
+  const message = `The file has no front matter${published}.`;
+  const start = 'Start it with `---`, `title: …`, `description: …`, `---`';
+  const name = path.basename(file);
+  return [errorAt(file, top, message, `${start}. If it is not meant to be a page, name it \`_${name}\`.`)];
+}
+
+function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): readonly RuleFinding[] {
+  if (yaml.problems.length > 0) {
+    return yaml.problems.map((problem) =>
+      errorAt(
+        file,
+        problem,
+        problem.message,
+        'Mend the YAML; a text with `: ` or `#` in it stands in quotes.',
+      ),
+    );
+  }
+  return fieldProblems(schema, yaml.value, owner).map(({path, message, fix}) =>
+    errorAt(file, yaml.placeOf(path), message, fix),
+  );
+}

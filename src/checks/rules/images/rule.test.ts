@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {images} from './rule.ts';
+
+function of(body: string): readonly string[] {
+  return findingsOf(images, {'docs/a.mdx': docText(body), 'docs/a b.svg': '', 'static/img/card.svg': ''});
+}
+
+describe('images', () => {
+  it('may have a blank in their name, written as %20', () => {
+    expect(of('![A figure](./a%20b.svg)')).toEqual([]);
+    expect(of('![A figure](<./a b.svg>)')).toEqual([]);
+  });
+
+  it('are looked for where their address says', () => {
+    expect(of('![A figure](/img/a.svg)')).toEqual([
+      'docs/a.mdx:6:13 error: There is no file static/img/a.svg. → Write `/img/card.svg`.',
+    ]);
+    expect(of('![A figure](./figures/a.svg)')).toEqual([
+      'docs/a.mdx:6:13 error: There is no file docs/figures/a.svg. → Put it there: docs/figures/ holds no image.',
+    ]);
+  });
+
+  it('say what they show; only an element may be a decoration', () => {
+    expect(of('![](/img/card.svg)')[0]).toMatch(/has no alternative text/);
+    expect(of('<img src="/img/card.svg" />')[0]).toMatch(/has no alternative text/);
+    expect(of('<img src="/img/card.svg" alt="" />')).toEqual([]);
+  });
+
+  it('report a missing file and a missing text together', () => {
+    expect(of('![](/img/a.svg)')).toHaveLength(2);
+  });
+
+  it('with a broken percent sign do not end the run', () => {
+    expect(of('![A figure](./100%.svg)')).toHaveLength(1);
+  });
+});

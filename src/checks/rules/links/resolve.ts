@@ -1,0 +1,124 @@
+import path from 'node:path/posix';
+import {suggest} from '../../../domain/content/nearest.ts';
+import {isExternal, readAddress} from '../../core/address.ts';
+import type {Page, Site, Target} from '../../core/site.ts';
+
+export type LinkProblem = {readonly message: string; readonly fix: string};
+
+/** What is wrong with an address that `page` links to; undefined where it leads somewhere or lies outside the site. */
+export function linkProblem(url: string, page: Page, site: Site): LinkProblem | undefined {
+  if (url.trim() === '')
+    return {message: 'The link has no address.', fix: 'Write one, or take the link away.'};
+  if (isExternal(url)) return undefined;
+  const {path: address, anchor} = readAddress(url);
+  if (address === '') return anchorProblem(anchor, page, url);
+  if (/\.mdx?$/i.test(address)) return fileProblem(address, anchor, page, site, url);
+  if (address.startsWith('@site/')) return existing(address.slice('@site/'.length), url, site);
+  const isFile = !address.startsWith('/') && path.extname(address) !== '';
+  if (isFile) return existing(path.join(path.dirname(page.file), address), url, site);
+  const base = page.route ?? (page.kind === 'case-study' ? `/${page.scope}/` : undefined);
+  if (!address.startsWith('/') && base === undefined) {
+    return {
+      message: `\`${url}\` depends on the page that imports this part.`,
+      fix: 'Write the address from the root: `/…/`.',
+    };
+  }
+  return routeProblem(address.startsWith('/') ? address : path.join(base ?? '/', address), anchor, site, url);
+}
+
+function routeProblem(route: string, anchor: string, site: Site, url: string): LinkProblem | undefined {
+  const target = site.routes.get(route);
+  if (target !== undefined) return targetProblem(target, anchor, url);
+  const hash = anchor === '' ? '' : `#${anchor}`;
+  if (site.routes.has(`${route}/`))
+    return {message: `\`${url}\` has no slash at its end.`, fix: `Write \`${route}/${hash}\`.`};
+  return {message: `\`${url}\` leads nowhere: the site has no \`${route}\`.`, fix: suggestRoute(route, site)};
+}
+
+function targetProblem(target: Target, anchor: string, url: string): LinkProblem | undefined {
+  if (target.kind === 'made') return undefined;
+  if (target.kind === 'draft') {
+    return {
+      message: `\`${url}\` leads to a draft, which production leaves out.`,
+      fix: `Take \`draft: true\` out of ${target.page.file}, or the link away.`,
+    };
+  }
+  return anchorProblem(anchor, target.page, url);
+}
+
+/** Headings of a case are known only in part (its page adds its own), and those of a page with a mistake too: they are not judged. */
+function anchorProblem(anchor: string, page: Page, url: string): LinkProblem | undefined {
+  if (anchor === '' || !page.whole || page.kind === 'case-study' || page.kind === 'partial') return undefined;
+  const ids = page.headings.filter(({depth}) => depth > 1).map(({id}) => id);
+  if (ids.includes(anchor)) return undefined;
+  const near = ids.length === 0 ? '' : `${suggest(anchor, ids)} Or `;
+  const give = `${near === '' ? 'Write' : 'write'} \`{/* #${anchor} */}\` at the end of the heading that is meant.`;
+  return {message: `\`${url}\`: ${page.file} has no heading with the id \`${anchor}\`.`, fix: near + give};
+}
+
+function fileProblem(
+  address: string,
+  anchor: string,
+  from: Page,
+  site: Site,
+  url: string,
+): LinkProblem | undefined {
+  const file = fileOf(address, from);
+  const target = site.pages.find((page) => page.file === file);
+  const resolves = from.kind === 'doc' || from.kind === 'note';
+  if (target === undefined) {
+    const known = site.pages
+      .filter(({scope}) => scope === from.scope)
+      .map((page) => relative(from.file, page.file));
+    return {
+      message: `\`${url}\` leads nowhere: there is no file ${file}.`,
+      fix: resolves ? suggest(address, known) : 'Write the address of a page: `/…/`.',
+    };
+  }
+  if (target.route === undefined)
+    return {
+      message: `\`${url}\`: ${file} has no address of its own.`,
+      fix: 'Link to the page that shows it.',
+    };
+  if (!resolves || target.scope !== from.scope || address.startsWith('/')) {
+    return {
+      message: `\`${url}\`: a file is followed only by its path from the page, and only inside docs/, one edition, or blog/.`,
+      fix: `Write \`${target.route}${anchor === '' ? '' : `#${anchor}`}\`.`,
+    };
+  }
+  return targetProblem(site.routes.get(target.route) ?? {kind: 'page', page: target}, anchor, url);
+}
+
+/** The file from the root that a path means: after `@site/` and `/` from the root, else from the page. */
+function fileOf(address: string, from: Page): string {
+  const fromRoot = /^(?:@site\/|\/)/.exec(address)?.[0];
+  return fromRoot === undefined
+    ? path.join(path.dirname(from.file), address)
+    : address.slice(fromRoot.length);
+}
+
+function existing(file: string, url: string, site: Site): LinkProblem | undefined {
+  if (site.files.has(file)) return undefined;
+  const folder = `${path.dirname(file)}/`;
+  const beside = [...site.files]
+    .filter((name) => name.startsWith(folder))
+    .map((name) => `./${name.slice(folder.length)}`);
+  return {
+    message: `\`${url}\` leads nowhere: there is no file ${file}.`,
+    fix: suggest(`./${path.basename(file)}`, beside),
+  };
+}
+
+function relative(from: string, to: string): string {
+  const route = path.relative(path.dirname(from), to);
+  return route.startsWith('.') ? route : `./${route}`;
+}
+
+function suggestRoute(route: string, site: Site): string {
+  const routes = [...site.routes].filter(([, {kind}]) => kind !== 'draft').map(([known]) => known);
+  const fix = suggest(route, routes);
+  // The whole list of addresses helps nobody.
+  return fix.startsWith('Write one of')
+    ? 'Write the address of a page that exists, from the root: `/…/`.'
+    : fix;
+}

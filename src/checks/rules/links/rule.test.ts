@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {links} from './rule.ts';
+
+const practice = docText('## How we work\n\n## `perf stat`, in *short* {/* #perf */}\n');
+
+function of(body: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
+  return findingsOf(links, {
+    'docs/practice/a.mdx': docText(body),
+    'docs/practice/index.mdx': practice,
+    ...more,
+  });
+}
+
+describe('links', () => {
+  it.each([
+    '/practice/',
+    '/practice/#how-we-work',
+    '/practice/#perf',
+    './index.mdx#perf',
+    '../',
+    './',
+    '#',
+    'https://example.com/x',
+    'tel:1',
+    '/field-notes/atom.xml',
+  ])('to %s are right', (url) => {
+    expect(of(`[x](${url})`)).toEqual([]);
+  });
+
+  it.each([
+    ['/practice', 'Write `/practice/`.'],
+    ['/Practice/', 'Write `/practice/`.'],
+    ['/practise/#perf', 'Write `/practice/`.'],
+    ['../../practise/', 'Write `/practice/`.'],
+    ['/practice/#Perf', 'Write `perf`. Or write `{/* #Perf */}` at the end of the heading that is meant.'],
+    ['/2026.1/practice/', 'Write the address of a page that exists, from the root: `/…/`.'],
+  ])('to %s are wrong', (url, fix) => {
+    const [line, ...more] = of(`[x](${url})`);
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);
+    expect(line?.split(' → ')[1]).toBe(fix);
+  });
+
+  it('are found where they are written: in elements, by reference, below the first line of a paragraph', () => {
+    expect(of('text\ntext <a href="/x-y-z/">a</a>').map((line) => line.split(' ')[0])).toEqual([
+      'docs/practice/a.mdx:7:9',
+    ]);
+    expect(of('text\ntext [a][b]\n\n[b]: /x-y-z/')).toHaveLength(1);
+    expect(of('text [a\nb](/x-y-z/)').map((line) => line.split(' ')[0])).toEqual(['docs/practice/a.mdx:7:4']);
+  });
+
+  it('in code are no links', () => {
+    expect(of('`[x](/x-y-z/)`\n\n```md\n[x](/x-y-z/)\n```')).toEqual([]);
+  });
+
+  it('to a heading are not judged where the page’s headings are not all known', () => {
+    expect(of('[x](/engage/#form)', {'src/pages/engage.tsx': ''})).toEqual([]);
+    expect(
+      of('[x](/services/#cost)', {'docs/services/index.mdx': docText('<!-- x -->\n\n## Price\n')}),
+    ).toEqual([]);
+    expect(of('[x](/services/#cost)', {'docs/services/index.mdx': docText('## Price\n')})).toHaveLength(1);
+  });
+
+  it('of a part depend on the page that imports it', () => {
+    const [line] = findingsOf(links, {'docs/_part.mdx': '[x](../)'});
+    expect(line).toBe(
+      'docs/_part.mdx:1:5 error: `../` depends on the page that imports this part. → Write the address from the root: `/…/`.',
+    );
+  });
+
+  it('to a broken percent sign do not end the run', () => {
+    expect(of('[x](/100%/)')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {findingsOf} from '../../core/testing.ts';
+import {notes} from './rule.ts';
+
+const text = '---\nslug: a\ndate: 2026-11-21\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
+
+describe('a note', () => {
+  it('may be a folder or a file', () => {
+    expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': text, 'blog/2026-11-21-a.md': text})).toEqual(
+      [],
+    );
+  });
+
+  it('has the date of its folder', () => {
+    expect(findingsOf(notes, {'blog/2026-11-22-a/index.mdx': text})).toEqual([
+      'blog/2026-11-22-a/index.mdx:3:1 error: `date: 2026-11-21` differs from the path, which says 2026-11-22. → Write `date: 2026-11-22`, or rename the folder.',
+    ]);
+  });
+
+  it('marks where its preview ends', () => {
+    expect(
+      findingsOf(notes, {'blog/2026-11-21-a/index.mdx': text.replace('{/* truncate */}', '{/* more */}')})[0],
+    ).toMatch(/does not say where its preview ends\. → Write `\{\/\* truncate \*\/\}`/);
+  });
+
+  it('is the only Markdown file of its folder, but for parts', () => {
+    const found = findingsOf(notes, {
+      'blog/2026-11-21-a/index.mdx': text,
+      'blog/2026-11-21-a/more.mdx': text,
+      'blog/2026-11-21-a/_part.mdx': 'x',
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^blog\/2026-11-21-a\/more\.mdx:1:1 /);
+  });
+});

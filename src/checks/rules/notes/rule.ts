@@ -1,0 +1,56 @@
+import {noteName} from '../../../domain/content/routes/note-route.ts';
+import {textField} from '../../core/front-matter.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import type {Rule} from '../../core/rule.ts';
+import type {Page} from '../../core/site.ts';
+
+const truncateMark = '{/* truncate */}';
+const top = {line: 1, column: 1};
+
+/** A note's folder, date and address agree, and its preview ends where the author says. */
+export const notes: Rule = {
+  id: 'notes',
+  about:
+    'A note is blog/YYYY-MM-DD-slug/index.mdx, with the same date and slug inside, and marks where its preview ends.',
+  check: ({pages}) => pages.filter(({kind}) => kind === 'note').flatMap((note) => checkNote(note)),
+};
+
+function checkNote(note: Page): readonly RuleFinding[] {
+  const {file, frontMatter} = note;
+  const name = noteName(file.slice('blog/'.length));
+  if (name === undefined) {
+    return [
+      errorAt(
+        file,
+        top,
+        'Every Markdown file of blog/ is published as a note, and this path is none of a note.',
+        'Name a note `blog/YYYY-MM-DD-slug/index.mdx`, and any other text `_name.mdx` or `name.txt`.',
+      ),
+    ];
+  }
+  const differing = (['date', 'slug'] as const).flatMap((field) => {
+    const written = textField(frontMatter, field);
+    if (frontMatter === undefined || written === undefined || written === name[field]) return [];
+    return [
+      errorAt(
+        file,
+        frontMatter.placeOf([field]),
+        `\`${field}: ${written}\` differs from the path, which says ${name[field]}.`,
+        `Write \`${field}: ${name[field]}\`, or rename the folder.`,
+      ),
+    ];
+  });
+  return [...differing, ...checkTruncate(note)];
+}
+
+function checkTruncate({file, source}: Page): readonly RuleFinding[] {
+  if (source.includes(truncateMark)) return [];
+  return [
+    errorAt(
+      file,
+      top,
+      'The note does not say where its preview ends.',
+      `Write \`${truncateMark}\` on a line of its own after the first paragraph.`,
+    ),
+  ];
+}

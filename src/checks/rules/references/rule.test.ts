@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {references} from './rule.ts';
+
+const files = {
+  'blog/tags.yml': 'measurement:\n  label: Measurement\n',
+  'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\n',
+  'docs/practice/latency-profiling.mdx': docText('Text.'),
+  'docs/practice/index.mdx': docText('Text.'),
+};
+
+function of(frontMatter: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
+  return findingsOf(references, {
+    ...files,
+    'blog/2026-11-21-a/index.mdx': `---\n${frontMatter}\n---\n`,
+    ...more,
+  });
+}
+
+describe('references', () => {
+  it('are right where each key is defined', () => {
+    expect(of('tags: [measurement]\nauthors: [msmsoft]\npractice: [latency-profiling]')).toEqual([]);
+  });
+
+  it('are reported one by one, in a list of either form', () => {
+    expect(of('tags: [measurement, measurment]')).toEqual([
+      'blog/2026-11-21-a/index.mdx:2:21 error: The tag `measurment` is not in blog/tags.yml. → Write `measurement`. Or add `measurment` to blog/tags.yml.',
+    ]);
+    expect(of('authors:\n  - msmsoft\n  - nobody').map((line) => line.split(' ')[0])).toEqual([
+      'blog/2026-11-21-a/index.mdx:4:5',
+    ]);
+  });
+
+  it('cannot name the overview as a practice page', () => {
+    expect(of('practice: [index]')).toHaveLength(1);
+  });
+
+  it('leave what is no key of theirs to the schema', () => {
+    expect(of('tags: measurement')).toEqual([]);
+  });
+
+  it('report all keys where the file that defines them is missing', () => {
+    expect(findingsOf(references, {'blog/2026-11-21-a/index.mdx': '---\ntags: [a]\n---\n'})).toEqual([
+      'blog/2026-11-21-a/index.mdx:2:8 error: The tag `a` is not in blog/tags.yml. → Remove it: none exists yet. Or add `a` to blog/tags.yml.',
+    ]);
+  });
+});

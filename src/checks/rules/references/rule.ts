@@ -1,0 +1,126 @@
+import {suggest} from '../../../domain/content/nearest.ts';
+import {tagRoute} from '../../../domain/content/routes/note-route.ts';
+import {listField} from '../../core/front-matter.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {entriesOf} from '../../core/routes.ts';
+import type {Rule} from '../../core/rule.ts';
+import type {Site} from '../../core/site.ts';
+import type {YamlSource} from '../../core/yaml.ts';
+
+/** Keys that one file uses and another defines: tags, authors, practice pages. What nobody uses is fine. */
+export const references: Rule = {
+  id: 'references',
+  about:
+    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every practice page in docs/practice/.',
+  check: (site) => {
+    const lists = knownKeys(site);
+    return [
+      ...site.pages
+        .filter(({kind}) => kind === 'note')
+        .flatMap(({file, frontMatter}) => lists.flatMap((list) => checkList(file, frontMatter, list))),
+      ...site.data
+        .filter(({kind}) => kind === 'study')
+        .flatMap(({file, yaml}) =>
+          lists.filter(({field}) => field === 'practice').flatMap((list) => checkList(file, yaml, list)),
+        ),
+      ...site.pages.flatMap((page) => checkAttributes(page, lists)),
+      ...sameAddress(site),
+    ];
+  },
+};
+
+type KnownKeys = {
+  readonly field: string;
+  readonly what: string;
+  readonly where: string;
+  readonly known: ReadonlySet<string>;
+};
+
+function knownKeys({data, pages}: Site): readonly KnownKeys[] {
+  const practice = pages.flatMap(
+    ({file}) => /^docs\/practice\/(?!index\.)([^/]+)\.mdx?$/.exec(file)?.[1] ?? [],
+  );
+  return [
+    {
+      field: 'tags',
+      what: 'tag',
+      where: 'blog/tags.yml',
+      known: new Set(entriesOf(data, 'tags').map(([key]) => key)),
+    },
+    {
+      field: 'authors',
+      what: 'author',
+      where: 'blog/authors.yml',
+      known: new Set(entriesOf(data, 'authors').map(([key]) => key)),
+    },
+    {field: 'practice', what: 'practice page', where: 'docs/practice/', known: new Set(practice)},
+  ];
+}
+
+function checkList(
+  file: string,
+  yaml: YamlSource | undefined,
+  {field, what, where, known}: KnownKeys,
+): readonly RuleFinding[] {
+  if (yaml === undefined) return [];
+  return listField(yaml, field)
+    .filter(([, key]) => !known.has(key))
+    .map(([index, key]) =>
+      errorAt(
+        file,
+        yaml.placeOf([field, index]),
+        `The ${what} \`${key}\` is not in ${where}.`,
+        `${suggest(key, known)} Or add \`${key}\` to ${where}.`,
+      ),
+    );
+}
+
+/** `<RelatedNotes practice="…"/>` and whatever else names a practice page. */
+function checkAttributes(
+  {file, elements}: Site['pages'][number],
+  lists: readonly KnownKeys[],
+): readonly RuleFinding[] {
+  const practice = lists.find(({field}) => field === 'practice');
+  return elements.flatMap(({name, attributes}) => {
+    const written = attributes.get('practice');
+    if (
+      !/^[A-Z]/.test(name) ||
+      practice === undefined ||
+      written?.text === undefined ||
+      practice.known.has(written.text)
+    )
+      return [];
+    return [
+      errorAt(
+        file,
+        written.place,
+        `The practice page \`${written.text}\` is not in docs/practice/.`,
+        suggest(written.text, practice.known),
+      ),
+    ];
+  });
+}
+
+/** Two tags with one address would end the build. */
+function sameAddress({data}: Site): readonly RuleFinding[] {
+  const seen = new Map<string, string>();
+  return data
+    .filter(({kind}) => kind === 'tags')
+    .flatMap(({file, yaml}) =>
+      entriesOf(data, 'tags').flatMap(([key, value]) => {
+        const permalink: unknown = Reflect.get(Object(value), 'permalink');
+        const route = tagRoute(key, typeof permalink === 'string' ? permalink : undefined);
+        const other = seen.get(route);
+        seen.set(route, other ?? key);
+        if (other === undefined) return [];
+        return [
+          errorAt(
+            file,
+            yaml.placeOf([key, 'permalink']),
+            `The tags \`${other}\` and \`${key}\` have one address, ${route}.`,
+            'Write another `permalink`.',
+          ),
+        ];
+      }),
+    );
+}

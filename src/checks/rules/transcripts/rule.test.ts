@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {transcripts} from './rule.ts';
+
+describe('a transcript', () => {
+  it('is reported at its line in the file', () => {
+    expect(findingsOf(transcripts, {'case-studies/feed/transcripts/t.txt': '# a\n\n$ \n'})[0]).toMatch(
+      /^case-studies\/feed\/transcripts\/t\.txt:3:1 error: A prompt/,
+    );
+  });
+
+  it('is reported at its line and column in a page', () => {
+    expect(
+      findingsOf(transcripts, {'docs/a.mdx': docText('- a\n\n  ```terminal\n  $ x\n  $\n  ```\n')})[0],
+    ).toMatch(/^docs\/a\.mdx:10:3 error: /);
+  });
+
+  it('leaves an unknown claim to the rule for claims', () => {
+    expect(
+      findingsOf(transcripts, {'case-studies/feed/transcripts/t.txt': '$ x\np99  {claim:feed.p99}\n'}),
+    ).toEqual([]);
+  });
+
+  it('exists where a page shows it', () => {
+    const texts = {
+      'case-studies/feed/transcripts/trace.txt': '$ x\n',
+      'docs/a.mdx': docText('<Transcript id="feed/trcae" />'),
+    };
+    expect(findingsOf(transcripts, texts)).toEqual([
+      'docs/a.mdx:6:13 error: There is no transcript `feed/trcae`. → Write `feed/trace`. Or write case-studies/feed/transcripts/trcae.txt.',
+    ]);
+  });
+
+  it('is what a fence says it is: other languages are no sessions', () => {
+    expect(findingsOf(transcripts, {'docs/a.mdx': docText('```sh\n$ \n```\n')})).toEqual([]);
+  });
+});

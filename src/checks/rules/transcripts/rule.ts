@@ -1,0 +1,76 @@
+import {suggest} from '../../../domain/content/nearest.ts';
+import type {Claim} from '../../../domain/evidence/claim.ts';
+import {parseStudy} from '../../../domain/evidence/study.ts';
+import type {FindClaim} from '../../../domain/transcript/claims.ts';
+import {parseQuantity} from '../../../domain/quantity/quantity.ts';
+import {parseTranscript} from '../../../domain/transcript/parse.ts';
+import {tokenizeTerminal} from '../../../plugins/highlight/terminal.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import type {Rule} from '../../core/rule.ts';
+import type {Page, Place, Site} from '../../core/site.ts';
+
+/** The fence language of a terminal session. */
+const terminal = 'terminal';
+const mend = 'The format stands in src/domain/transcript/README.md.';
+
+/** Every terminal session can be read, and every session that a page shows exists. */
+export const transcripts: Rule = {
+  id: 'transcripts',
+  about: 'Every transcript and ```terminal fence can be read; every `<Transcript id>` exists.',
+  check: (site) => {
+    const claim = findClaim(site);
+    const known = new Set(site.transcripts.map(({id}) => id));
+    return [
+      ...site.transcripts.flatMap(({file, source}) => read(file, source, {line: 1, column: 1}, claim)),
+      ...site.pages.flatMap(({file, fences}) =>
+        fences
+          .filter(({language}) => language === terminal)
+          .flatMap(({value, place}) => read(file, value, place, claim)),
+      ),
+      ...site.pages.flatMap((page) => unknownIds(page, known)),
+    ];
+  },
+};
+
+function read(file: string, source: string, start: Place, claim: FindClaim): readonly RuleFinding[] {
+  const parsed = parseTranscript(source, {claim, tokenize: tokenizeTerminal});
+  if (parsed.kind === 'ok') return [];
+  return parsed.findings.map(({line, column, message}) =>
+    errorAt(file, {line: start.line + line - 1, column: start.column + column - 1}, message, mend),
+  );
+}
+
+/** The claims of studies that can be read; the rule `claims` reports an id that no study has, so any other is taken as it stands. */
+function findClaim({data}: Site): FindClaim {
+  const studies = data.flatMap(({slug, source}) => (slug === undefined ? [] : [parseStudy(slug, source)]));
+  const known = new Map(
+    studies.flatMap((study) =>
+      study.kind === 'ok' ? study.value.claims.map((claim) => [claim.id, claim] as const) : [],
+    ),
+  );
+  return (id) => known.get(id) ?? standIn(id);
+}
+
+function standIn(id: string): Claim {
+  return {
+    id,
+    metric: id,
+    better: 'lower',
+    grade: 'illustrative',
+    conditions: {},
+    source: {title: id, to: '/'},
+    figure: {kind: 'value', value: parseQuantity('1 s')},
+  };
+}
+
+function unknownIds({file, elements}: Page, known: ReadonlySet<string>): readonly RuleFinding[] {
+  return elements.flatMap(({name, attributes}) => {
+    const id = name === 'Transcript' ? attributes.get('id') : undefined;
+    if (id?.text === undefined || known.has(id.text)) return [];
+    const [slug = '…', session = '…'] = id.text.split('/');
+    const add = `Or write case-studies/${slug}/transcripts/${session}.txt.`;
+    return [
+      errorAt(file, id.place, `There is no transcript \`${id.text}\`.`, `${suggest(id.text, known)} ${add}`),
+    ];
+  });
+}

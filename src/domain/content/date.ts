@@ -1,0 +1,23 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A calendar date as it is set in prose: `2026-11-21` (or an ISO time, read in UTC as written) → `21 November 2026`. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const month = months[Number(match?.[2]) - 1];
+  if (match === null || month === undefined)
+    throw new RangeError(`“${iso}” is not a date: write YYYY-MM-DD.`);
+  return `${Number(match[3])} ${month} ${match[1]}`;
+}

@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest';
+import {nearest, suggest} from './nearest.ts';
+
+describe('nearest', () => {
+  it('finds the name behind a slip', () => {
+    expect(nearest('descripton', ['title', 'description'])).toBe('description');
+    expect(nearest('/practise/latency-profiling/', ['/practice/', '/practice/latency-profiling/'])).toBe(
+      '/practice/latency-profiling/',
+    );
+  });
+
+  it('counts two letters in the wrong order once', () => {
+    expect(nearest('nmae', ['name', 'page'])).toBe('name');
+    expect(nearest('Calim', ['Callout', 'Claim'])).toBe('Claim');
+  });
+
+  it('does not guess where nothing is near', () => {
+    expect(nearest('owner', ['title', 'description'])).toBeUndefined();
+    expect(nearest('anything', [])).toBeUndefined();
+  });
+
+  it('takes the closest of several', () => {
+    expect(nearest('p90', ['p50-high', 'p99', 'p950'])).toBe('p99');
+  });
+
+  it('reads a name in other case as the same', () => {
+    expect(nearest('callout', ['Callout', 'Claim'])).toBe('Callout');
+  });
+});
+
+describe('suggest', () => {
+  it('names the near one, else all, else the only one, else none', () => {
+    expect(suggest('measurment', ['measurement', 'practice'])).toBe('Write `measurement`.');
+    expect(suggest('x', ['practice', 'measurement'])).toBe('Write one of: measurement, practice.');
+    expect(suggest('x', ['measurement'])).toBe('Write `measurement`: there is no other.');
+    expect(suggest('x', [])).toBe('Remove it: none exists yet.');
+  });
+});

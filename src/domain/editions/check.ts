@@ -1,0 +1,98 @@
+import type {Edition, Problem, Registry} from './registry.ts';
+
+/** What disagrees, by the file in which it is to be mended. */
+export type Disagreements = {readonly registry: readonly Problem[]; readonly versions: readonly Problem[]};
+
+/**
+ * Checks `editions.yaml` in itself and against `versions.json`, the frozen editions that exist as folders.
+ * Every message says what to write.
+ */
+export function checkRegistry({editions, changes}: Registry, versions: readonly string[]): Disagreements {
+  const names = editions.map((edition) => edition.name);
+  return {
+    registry: [
+      ...editions.flatMap((edition, index) => checkEdition(edition, index, editions, versions)),
+      ...changes.flatMap((change, index) => checkStep(change, index, names)),
+    ],
+    versions: versions.flatMap((name, index) =>
+      names.includes(name)
+        ? []
+        : [
+            {
+              path: [index],
+              message: `edition ${name} is not listed: add it under \`editions\` in editions.yaml, with state: frozen`,
+            },
+          ],
+    ),
+  };
+}
+
+function checkEdition(
+  edition: Edition,
+  index: number,
+  editions: readonly Edition[],
+  versions: readonly string[],
+): readonly Problem[] {
+  const {name, state} = edition;
+  const problems: Problem[] = [];
+  const path = ['editions', index];
+  if (editions.findIndex((other) => other.name === name) < index) {
+    problems.push({path: [...path, 'name'], message: `edition ${name} is listed twice: keep one`});
+  }
+  if (index === 0 && state !== 'open') {
+    problems.push({
+      path: [...path, 'state'],
+      message: 'the first edition is the one in docs/: list an edition with `state: open` above this one',
+    });
+  }
+  if (index > 0 && state === 'open') {
+    problems.push({
+      path: [...path, 'state'],
+      message: `only the first edition is open: freeze ${name} or move it to the top`,
+    });
+  }
+  const newer = editions[index - 1];
+  if (newer && sequence(newer.name) < sequence(name)) {
+    problems.push({
+      path: [...path, 'name'],
+      message: `editions are listed newest first: move ${name} above ${newer.name}`,
+    });
+  }
+  if (state === 'frozen' && !versions.includes(name)) {
+    problems.push({
+      path: [...path, 'name'],
+      message: `edition ${name} is not frozen yet: run \`npx docusaurus docs:version ${name}\`, or take it off the list`,
+    });
+  }
+  return problems;
+}
+
+/** Changes are recorded from one edition to the next; reasons across several are put together from the steps. */
+function checkStep(
+  {from, to}: Registry['changes'][number],
+  index: number,
+  names: readonly string[],
+): readonly Problem[] {
+  const unknown = (['from', 'to'] as const).filter((key) => !names.includes(key === 'from' ? from : to));
+  if (unknown.length > 0) {
+    return unknown.map((key) => ({
+      path: ['changes', index, key],
+      message: `there is no edition ${key === 'from' ? from : to}: the editions are ${names.join(', ')}`,
+    }));
+  }
+  const next = names[names.indexOf(from) - 1];
+  if (next === to) return [];
+  const mend = next === undefined ? 'write an older edition in `from`' : `write \`to: "${next}"\``;
+  return [
+    {
+      path: ['changes', index, 'to'],
+      message: `a change leads from one edition to the next, and ${to} does not follow ${from}: ${mend}`,
+    },
+  ];
+}
+
+/** `2026.10` after `2026.9`. */
+function sequence(name: string): number {
+  const [year = 0, number = 0] = name.split('.').map(Number);
+  return year * 1000 + number;
+}

@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {claimChange, claimMultiple, claimText, isImprovement, type Claim} from './claim.ts';
+import {parseStudy} from './study.ts';
+
+const head = `title: Feed fan-out
+summary: A feed whose tail spiked whenever shards moved, traced shard by shard to one saturated queue.
+client: not published
+revisions:
+  - {id: r1, date: 2026-11-21, kind: first, reason: First publication.}
+`;
+
+function claimOf(yaml: string): Claim {
+  const parsed = parseStudy('feed', `${head}claims:\n  p99: ${yaml}\n`);
+  if (parsed.kind !== 'ok') throw new Error(JSON.stringify(parsed.findings));
+  const [claim] = parsed.value.claims;
+  if (claim === undefined) throw new Error('no claim');
+  return claim;
+}
+
+function findingsOf(source: string): readonly {line: number; message: string}[] {
+  const parsed = parseStudy('feed', source);
+  return parsed.kind === 'ok' ? [] : parsed.findings;
+}
+
+describe('a claim', () => {
+  it('sets a change, its multiple and its relative change from the two figures', () => {
+    const claim = claimOf(
+      '{metric: latency, statistic: p99, before: 4.1 s, after: 380 ms, better: lower, grade: reported}',
+    );
+    expect(claim.id).toBe('feed.p99');
+    expect(claimText(claim)).toBe('4.1\u2009s → 380\u2009ms');
+    expect(claimMultiple(claim)).toBe('11×');
+    expect(claimChange(claim)).toBe('−91\u2009%');
+    expect(isImprovement(claim)).toBe(true);
+  });
+
+  it('calls a change for the worse by its name', () => {
+    expect(
+      isImprovement(claimOf('{metric: latency, before: 1 ms, after: 2 ms, better: lower, grade: reported}')),
+    ).toBe(false);
+  });
+
+  it('takes a published multiple as it stands and computes nothing from it', () => {
+    const claim = claimOf('{metric: throughput, multiple: 6.4×, better: higher, grade: reported}');
+    expect(claimText(claim)).toBe('6.4×');
+    expect(claimMultiple(claim)).toBeUndefined();
+  });
+});
+
+describe('a study with mistakes', () => {
+  it('reports all of them, each at its line', () => {
+    const source = `${head.replace('client: not published', 'clientt: x')}claims:
+  p99:
+    metric: latency
+    before: 4 parsecs
+    after: 1 s
+    better: lower
+    grade: certain
+  bare: {metric: latency, better: lower, grade: reported}
+`;
+    const findings = findingsOf(source);
+    expect(findings.map(({line}) => line)).toEqual(expect.arrayContaining([1, 9, 12]));
+    expect(findings.map(({message}) => message).join('\n')).toMatch(
+      /client[\s\S]*clientt|clientt[\s\S]*client/,
+    );
+    expect(findings.map(({message}) => message).join('\n')).toMatch(/unknown unit “parsecs”/);
+  });
+
+  it.each([
+    ['{metric: latency, better: lower, grade: reported}', /exactly one of/],
+    ['{metric: latency, before: 4 ms, better: lower, grade: reported}', /exactly one of/],
+    [
+      '{metric: latency, before: 4 ms, after: 3 ms, multiple: 6.4×, better: lower, grade: reported}',
+      /exactly one of/,
+    ],
+    ['{metric: latency, before: 4 ms, after: 3 %, better: lower, grade: reported}', /cannot be compared/],
+  ])('refuses %s', (yaml, message) => {
+    expect(findingsOf(`${head}claims:\n  p99: ${yaml}\n`)[0]).toMatchObject({
+      line: 7,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('points at the line of broken YAML', () => {
+    expect(findingsOf('title: [unclosed\n')[0]?.message).toMatch(/^YAML: /);
+  });
+});

@@ -1,0 +1,10 @@
+import type {ReactNode} from 'react';
+import transcripts from '@generated/case-studies/default/transcripts.json';
+import {Terminal} from '@site/src/ui/Terminal/Terminal';
+
+/** `<Transcript id="feed-fan-out/reshard"/>` in MDX: a case study's terminal session. */
+export function TranscriptById({id}: {readonly id: string}): ReactNode {
+  const transcript = transcripts[id];
+  if (transcript === undefined) throw new Error(`Transcript “${id}” is not known: it would be the file case-studies/${id.replace('/', '/transcripts/')}.txt.`);
+  return <Terminal transcript={transcript} />;
+}

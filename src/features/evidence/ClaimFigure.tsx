@@ -1,0 +1,54 @@
+import type {ReactNode} from 'react';
+import type {Claim} from '@site/src/domain/evidence/claim';
+import {formatQuantity} from '@site/src/domain/quantity/quantity';
+import {ClaimBars} from './ClaimBars';
+import {ClaimConditions} from './ClaimConditions';
+import styles from './ClaimFigure.module.css';
+
+type Props = {
+  readonly claim: Claim;
+  /** A small mono line over the figure, such as the case's name. */
+  readonly label?: ReactNode;
+  /** What the figure means, in a sentence. */
+  readonly children?: ReactNode;
+};
+
+/** A claim wherever it stands: the figure, its bars to scale with the computed ratio, its grade and its conditions. */
+export function ClaimFigure({claim, label, children}: Props): ReactNode {
+  return (
+    <figure className={styles.claim}>
+      <p className="label">{label ?? describe(claim)}</p>
+      <Figures claim={claim} />
+      <ClaimBars claim={claim} />
+      {children && <div className={styles.text}>{children}</div>}
+      <ClaimConditions claim={claim} />
+    </figure>
+  );
+}
+
+/** `p99 latency, auth/charge`; a statistic that is no percentile (count, rate, share) is in the metric's own words. */
+function describe({statistic, metric, subject}: Claim): string {
+  const words = `${metric.charAt(0).toLowerCase()}${metric.slice(1)}`;
+  const what = statistic?.startsWith('p') ? `${statistic} ${words}` : words;
+  return subject === undefined ? what : `${what}, ${subject}`;
+}
+
+function Figures({claim: {figure}}: Props): ReactNode {
+  if (figure.kind !== 'change') {
+    return (
+      <p className={styles.figure}>
+        {formatQuantity(figure.kind === 'multiple' ? figure.multiple : figure.value)}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.figure}>
+      <span>{formatQuantity(figure.before)}</span>
+      <span className={styles.arrow} aria-hidden="true">
+        →
+      </span>
+      <span className="visually-hidden"> to </span>
+      <span>{formatQuantity(figure.after)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import type {Props} from '@theme/BlogListPage';
+import type {NoteSummary} from './NoteRows';
+
+/** What a list shows of each note, from the blog plugin's items. */
+export function summariesOf(items: Props['items']): readonly NoteSummary[] {
+  return items.map(({content: {metadata}}) => ({
+    permalink: metadata.permalink,
+    title: metadata.title,
+    description: metadata.description,
+    date: metadata.date,
+  }));
+}

@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import {HomePage} from '@site/src/features/home/HomePage';
+import {site} from '@site/src/site';
+import Layout from '@theme/Layout';
+
+export default function Home(): ReactNode {
+  return (
+    <Layout title={site.tagline} description={site.description}>
+      <HomePage />
+    </Layout>
+  );
+}

@@ -1,0 +1,37 @@
+// Change: notes as rows of title and summary; whole posts are not repeated in the list, so it stays light at any number of notes.
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {summariesOf} from '@site/src/features/field-notes/summaries';
+import {NoteRows} from '@site/src/features/field-notes/NoteRows';
+import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
+import type {Props} from '@theme/BlogListPage';
+import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
+import BlogListPaginator from '@theme/BlogListPaginator';
+import Layout from '@theme/Layout';
+
+export default function BlogListPage(props: Props): ReactNode {
+  const {blogTitle, blogDescription, page} = props.metadata;
+  return (
+    <Layout
+      title={page > 1 ? `${blogTitle}, page ${page}` : blogTitle}
+      description={page > 1 ? `${blogDescription} Page ${page}.` : blogDescription}
+    >
+      <BlogListPageStructuredData {...props} />
+      <div className="frame">
+        <PageHeader
+          label="// field notes"
+          title="Field notes"
+          lead="One question each, answered by an experiment that you can repeat."
+        >
+          <Link to="/field-notes/tags/">By tag</Link> · <Link to="/field-notes/authors/">By author</Link> ·{' '}
+          <a href="/field-notes/rss.xml">RSS</a>
+        </PageHeader>
+        <NoteRows
+          notes={summariesOf(props.items)}
+          empty="No note is published yet. The feed tells when the first one is."
+        />
+        <BlogListPaginator metadata={props.metadata} />
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,65 @@
+// Change: the practice's reading page for a note: date and question on top, contents in the margin, where to go on at the end.
+import type {ReactNode} from 'react';
+import {BlogPostProvider, useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {NoteFacts} from '@site/src/features/field-notes/NoteFacts';
+import {NoteFooter} from '@site/src/features/field-notes/NoteFooter';
+import {formatDate} from '@site/src/domain/content/date';
+import {Contents} from '@site/src/ui/Contents/Contents';
+import {contentsOf} from '@site/src/ui/Contents/contentsOf';
+import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
+import {PrevNext} from '@site/src/ui/PrevNext/PrevNext';
+import {SideLayout} from '@site/src/ui/SideLayout/SideLayout';
+import type {Props} from '@theme/BlogPostPage';
+import BlogPostPageMetadata from '@theme/BlogPostPage/Metadata';
+import BlogPostPageStructuredData from '@theme/BlogPostPage/StructuredData';
+import ContentVisibility from '@theme/ContentVisibility';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+
+export default function BlogPostPage({content: Content}: Props): ReactNode {
+  return (
+    <BlogPostProvider content={Content} isBlogPostPage>
+      <Layout>
+        <BlogPostPageMetadata />
+        <BlogPostPageStructuredData />
+        <Note>
+          <Content />
+        </Note>
+      </Layout>
+    </BlogPostProvider>
+  );
+}
+
+function Note({children}: {readonly children: ReactNode}): ReactNode {
+  const {metadata, toc} = useBlogPost();
+  const {title, description, date, nextItem, prevItem} = metadata;
+  return (
+    <SideLayout
+      header={
+        <PageHeader
+          label={
+            <>
+              field note · <time dateTime={date.slice(0, 10)}>{formatDate(date)}</time>
+            </>
+          }
+          title={title}
+          lead={description}
+        >
+          <NoteFacts />
+        </PageHeader>
+      }
+      aside={<Contents title="On this page" items={contentsOf(toc)} />}
+    >
+      <ContentVisibility metadata={metadata} />
+      <article className="prose">
+        <MDXContent>{children}</MDXContent>
+      </article>
+      <NoteFooter />
+      <PrevNext
+        label="Field notes by date"
+        previous={nextItem && {to: nextItem.permalink, kind: 'Earlier note', title: nextItem.title}}
+        next={prevItem && {to: prevItem.permalink, kind: 'Later note', title: prevItem.title}}
+      />
+    </SideLayout>
+  );
+}

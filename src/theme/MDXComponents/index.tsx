@@ -1,0 +1,48 @@
+// Change: native elements in place of scripted ones, our figures by name, and tables in a frame that scrolls by itself.
+import type {ComponentProps} from 'react';
+import {ClaimById} from '@site/src/features/evidence/ClaimById';
+import {TranscriptById} from '@site/src/features/case-studies/TranscriptById';
+import {DesignSpace} from '@site/src/features/design-space/DesignSpace';
+import {PipelineFigure} from '@site/src/features/pipeline/PipelineFigure';
+import {RelatedNotes} from '@site/src/features/field-notes/RelatedNotes';
+import {Callout} from '@site/src/ui/Callout/Callout';
+import Heading from '@theme/Heading';
+import MDXA from '@theme/MDXComponents/A';
+import MDXCode from '@theme/MDXComponents/Code';
+import MDXDetails from '@theme/MDXComponents/Details';
+import MDXImg from '@theme/MDXComponents/Img';
+import MDXPre from '@theme/MDXComponents/Pre';
+import TabItem from '@theme/TabItem';
+import Tabs from '@theme/Tabs';
+import {TableFrame} from './TableFrame';
+
+const MDXComponents = {
+  a: MDXA,
+  code: MDXCode,
+  details: MDXDetails,
+  img: MDXImg,
+  pre: MDXPre,
+  table: TableFrame,
+  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+  Callout,
+  Claim: ClaimById,
+  DesignSpace: () => (
+    <div className="wide">
+      <DesignSpace headingless />
+    </div>
+  ),
+  Pipeline: () => (
+    <div className="wide">
+      <PipelineFigure headingless />
+    </div>
+  ),
+  RelatedNotes,
+  TabItem,
+  Tabs,
+  Transcript: TranscriptById,
+};
+
+export default MDXComponents;

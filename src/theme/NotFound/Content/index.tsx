@@ -1,0 +1,33 @@
+// Change: says what to do next instead of whom to blame; lists the places that a lost reader is likely to want.
+import type {ReactNode} from 'react';
+import {site} from '@site/src/site';
+import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
+import {RowList} from '@site/src/ui/RowList/RowList';
+
+const texts: Readonly<Record<string, string>> = {
+  '/services/': 'The three engagements, what each covers and when it fits.',
+  '/practice/': 'How we find where the time goes.',
+  '/case-studies/': 'Engagements told with their figures.',
+  '/field-notes/': 'One question each, with an experiment to repeat.',
+};
+
+export default function NotFoundContent(): ReactNode {
+  return (
+    <div className="frame">
+      <PageHeader
+        label="404"
+        title="There is no page at this address"
+        lead="If a link on this site brought you here, it is our mistake, and an e-mail about it would help us. If you typed the address, one of these may be what you meant."
+      >
+        <p>
+          <a href={`mailto:${site.email}?subject=${encodeURIComponent('A broken link')}`}>{site.email}</a>
+        </p>
+      </PageHeader>
+      <RowList
+        as="h2"
+        empty=""
+        rows={site.navigation.map(({label, to}) => ({to, label: to, title: label, text: texts[to]}))}
+      />
+    </div>
+  );
+}

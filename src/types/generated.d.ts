@@ -1,0 +1,21 @@
+/** Data that our plugins write at build time (`actions.createData`), and the shape in which components read it. */
+declare module '@generated/case-studies/default/claims.json' {
+  import type {Claim} from '@site/src/domain/evidence/claim';
+  const claims: Readonly<Record<string, Claim>>;
+  export default claims;
+}
+declare module '@generated/case-studies/default/transcripts.json' {
+  import type {Transcript} from '@site/src/domain/transcript/transcript';
+  const transcripts: Readonly<Record<string, Transcript>>;
+  export default transcripts;
+}
+declare module '@generated/related/default/notes.json' {
+  import type {RelatedNotes} from '@site/src/domain/content/related';
+  const notes: RelatedNotes;
+  export default notes;
+}
+declare module '@generated/editions/default/editions.json' {
+  import type {EditionsData} from '@site/src/domain/editions/view';
+  const data: EditionsData;
+  export default data;
+}

@@ -1,0 +1,49 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Files under version control or about to be, as paths from the root. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(join(ROOT, file)));
+
+const sources = files
+  .filter((file) => /^(?:src|tools|tests|deploy)\/.*\.(?:ts|tsx|mjs|css)$/.test(file))
+  .map((file) => ({file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1}));
+
+describe('the files of the house', () => {
+  it('hold one idea each: half of them under 90 lines, none over 250', () => {
+    expect(sources.length).toBeGreaterThan(100);
+    const sizes = sources.map(({lines}) => lines).toSorted((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(90);
+    expect(sources.filter(({lines}) => lines > 250)).toEqual([]);
+  });
+
+  it('named in a README or in ARCHITECTURE.md exist', () => {
+    const texts = files.filter((file) =>
+      /^(?:ARCHITECTURE|(?:(?:src|tools|tests|deploy)\/.*)?README)\.md$/.test(file),
+    );
+    expect(texts).toContain('tools/README.md');
+    const missing = texts.flatMap((text) =>
+      [
+        ...readFileSync(join(ROOT, text), 'utf8').matchAll(
+          /`((?:src|tools|tests|deploy|docs|blog|case-studies|static)\/[\w./-]*\w)`/g,
+        ),
+      ]
+        .map(([, path = '']) => path)
+        .filter((path) => !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, dirname(text), path)))
+        .map((path) => `${text} names ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('take no test by the name x.spec.tsx: under src/pages that would be a public page', () => {
+    expect(files.filter((file) => /\.spec\.\w+$/.test(file))).toEqual([]);
+  });
+});
