@@ -175,6 +175,8 @@ module.exports = {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: {path: 'node_modules'},
+    // src, tools and tests have package.json files of their own, which only say that they are ES modules.
+    combinedDependencies: true,
     exclude: {path: '/fixtures/'},
     enhancedResolveOptions: {
       exportsFields: ['exports'],

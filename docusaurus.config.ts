@@ -1,6 +1,7 @@
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {commitOf} from './src/plugins/commit.ts';
+import {claimsIn} from './src/plugins/case-studies/find-claim.ts';
 import {editionOptions, openEdition} from './src/plugins/editions/options.ts';
 import highlight from './src/plugins/highlight/index.ts';
 import {isReserved, site} from './src/site.ts';
@@ -12,7 +13,10 @@ if (process.env.NODE_ENV === 'production' && isReserved(site.url)) {
   );
 }
 
-const content = {beforeDefaultRehypePlugins: [highlight], editUrl: undefined};
+/** Fenced code and transcripts are set at build time, wherever Markdown is compiled. */
+const content = {
+  beforeDefaultRehypePlugins: [[highlight, {claim: claimsIn('case-studies')}]],
+} satisfies Partial<PresetOptions['docs']>;
 
 const preset: PresetOptions = {
   docs: {

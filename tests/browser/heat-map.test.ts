@@ -46,6 +46,8 @@ describe('the design space', () => {
     const grid = page.getByRole('grid', {name: /throughput/i});
     await grid.getByRole('gridcell', {name: /supervisor trees/}).tap();
     await expect.poll(() => inspector(page)).toMatch(/Actor, 64 cores.*2,750/i);
+    // The tap chooses: the cell keeps the tab stop when the finger is gone.
+    expect(await grid.locator('[tabindex="0"]').innerText()).toContain('2,750');
   });
 
   it('is followed by a plain table with every cell, its multiple and its efficiency', async () => {

@@ -61,7 +61,7 @@ describe('by keyboard', () => {
     await tabTo(page, page.getByRole('textbox').first());
     await page.keyboard.type('An order path');
     await expect
-      .poll(() => page.getByRole('region', {name: /the text/i}).innerText())
+      .poll(() => page.getByRole('figure', {name: /the text/i}).innerText())
       .toContain('An order path');
   });
 });

@@ -2,7 +2,11 @@ import path from 'node:path';
 import {createMDXLoaderRule} from '@docusaurus/mdx-loader';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import highlight from '../highlight/index.ts';
+import {claimsIn} from './find-claim.ts';
 import {readCaseStudies, type CaseStudies} from './read.ts';
+
+/** Where `createData` writes, by alias: the absolute path that it returns would end up in the built scripts. */
+const data = '@generated/case-studies/default';
 
 /**
  * Case studies: validates `case-studies/<slug>/study.yaml` and its transcripts, compiles the MDX bodies, adds `/case-studies/` and
@@ -22,7 +26,7 @@ export default async function caseStudies(context: LoadContext): Promise<Plugin<
       rehypePlugins: [],
       recmaPlugins: [],
       beforeDefaultRemarkPlugins: [],
-      beforeDefaultRehypePlugins: [highlight],
+      beforeDefaultRehypePlugins: [[highlight, {claim: claimsIn(folder)}]],
     },
   });
 
@@ -34,16 +38,17 @@ export default async function caseStudies(context: LoadContext): Promise<Plugin<
       const {studies, claims, transcripts} = content;
       await actions.createData('claims.json', JSON.stringify(claims));
       await actions.createData('transcripts.json', JSON.stringify(transcripts));
-      const list = await actions.createData('studies.json', JSON.stringify(studies));
-      actions.addRoute({path: '/case-studies/', exact: true, component: '@site/src/pages/_routes/CaseStudies', modules: {studies: list}});
+      await actions.createData('studies.json', JSON.stringify(studies));
+      actions.addRoute({path: '/case-studies/', exact: true, component: '@site/src/pages/_routes/CaseStudies', modules: {studies: `${data}/studies.json`}});
       for (const study of studies) {
+        await actions.createData(`${study.slug}.json`, JSON.stringify(study));
         const newest = study.revisions.at(-1)?.id ?? 'r1';
         actions.addRoute({
           path: study.to,
           exact: true,
           component: '@site/src/pages/_routes/CaseStudy',
           modules: {
-            study: await actions.createData(`${study.slug}.json`, JSON.stringify(study)),
+            study: `${data}/${study.slug}.json`,
             body: `@site/case-studies/${study.slug}/${newest}.mdx`,
           },
         });

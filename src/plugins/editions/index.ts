@@ -29,11 +29,13 @@ export default function editions({siteDir, baseUrl}: LoadContext): Plugin<Editio
         throw new Error('The editions plugin needs the docs plugin: add it to docusaurus.config.ts.');
       const view = withLinks(content, docs as LoadedContent);
       await actions.createData('editions.json', JSON.stringify(editionsData(view)));
+      await actions.createData('changes.json', JSON.stringify(view));
       actions.addRoute({
         path: normalizeUrl([baseUrl, '/changes/']),
         exact: true,
         component: '@site/src/pages/_routes/Changes',
-        modules: {view: await actions.createData('changes.json', JSON.stringify(view))},
+        // By alias: the absolute path that `createData` returns would end up in the built scripts.
+        modules: {view: '@generated/editions/default/changes.json'},
       });
     },
   };

@@ -51,7 +51,8 @@ function Note({children}: {readonly children: ReactNode}): ReactNode {
       aside={<Contents title="On this page" items={contentsOf(toc)} />}
     >
       <ContentVisibility metadata={metadata} />
-      <article className="prose">
+      {/* The blog plugin's feeds take a note's content from the element of this id (its `blogPostContainerID`). */}
+      <article className="prose" id="__blog-post-container">
         <MDXContent>{children}</MDXContent>
       </article>
       <NoteFooter />

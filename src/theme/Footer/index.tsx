@@ -1,4 +1,4 @@
-// Change: the practice's own footer: how to start, where to read on, and what this page cost.
+// Change: the practice's own footer: where to read on, and which edition and commit this is.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -49,7 +49,6 @@ export default function Footer(): ReactNode {
         </div>
       </div>
       <p className={`frame ${styles.colophon}`}>
-        <span data-page-cost="" />
         {site.name} · edition {edition} · commit {commit}
       </p>
     </footer>

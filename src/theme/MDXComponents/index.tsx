@@ -1,5 +1,6 @@
 // Change: native elements in place of scripted ones, our figures by name, and tables in a frame that scrolls by itself.
 import type {ComponentProps} from 'react';
+import type {MdxComponent} from '@site/src/domain/content/mdx/components';
 import {ClaimById} from '@site/src/features/evidence/ClaimById';
 import {TranscriptById} from '@site/src/features/case-studies/TranscriptById';
 import {DesignSpace} from '@site/src/features/design-space/DesignSpace';
@@ -14,19 +15,10 @@ import MDXImg from '@theme/MDXComponents/Img';
 import MDXPre from '@theme/MDXComponents/Pre';
 import TabItem from '@theme/TabItem';
 import Tabs from '@theme/Tabs';
-import {TableFrame} from './TableFrame';
+import {TableCell, TableFrame, TableHeader} from './TableFrame';
 
-const MDXComponents = {
-  a: MDXA,
-  code: MDXCode,
-  details: MDXDetails,
-  img: MDXImg,
-  pre: MDXPre,
-  table: TableFrame,
-  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
-  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
-  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
-  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+/** Exactly the components that authors may use: the check `components` reads the same list. */
+const figures = {
   Callout,
   Claim: ClaimById,
   DesignSpace: () => (
@@ -43,6 +35,22 @@ const MDXComponents = {
   TabItem,
   Tabs,
   Transcript: TranscriptById,
+} satisfies Record<MdxComponent, unknown>;
+
+const MDXComponents = {
+  a: MDXA,
+  code: MDXCode,
+  details: MDXDetails,
+  img: MDXImg,
+  pre: MDXPre,
+  table: TableFrame,
+  td: TableCell,
+  th: TableHeader,
+  h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
+  ...figures,
 };
 
 export default MDXComponents;

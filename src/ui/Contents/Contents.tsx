@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import styles from './Contents.module.css';
 
 export type ContentsItem = {
@@ -26,9 +27,13 @@ export function Contents({title, items}: Props): ReactNode {
         <ul>
           {items.map(({href, label, level, current}) => (
             <li key={href} data-level={level}>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {label}
-              </a>
+              {href.startsWith('#') ? (
+                <a href={href}>{label}</a>
+              ) : (
+                <Link to={href} aria-current={current ? 'page' : undefined}>
+                  {label}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-// Change: says what to do next instead of whom to blame; lists the places that a lost reader is likely to want.
+// Change: brings its own title and description (the docs show it without `NotFound`), says what to do next instead of whom to blame; lists the places that a lost reader is likely to want.
 import type {ReactNode} from 'react';
+import {PageMetadata} from '@docusaurus/theme-common';
 import {site} from '@site/src/site';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
 import {RowList} from '@site/src/ui/RowList/RowList';
@@ -14,6 +15,10 @@ const texts: Readonly<Record<string, string>> = {
 export default function NotFoundContent(): ReactNode {
   return (
     <div className="frame">
+      <PageMetadata
+        title="No page at this address"
+        description="There is no page at this address. Here are the places on this site that you may have meant."
+      />
       <PageHeader
         label="404"
         title="There is no page at this address"
