@@ -4,7 +4,7 @@
  */
 
 /** Everything that is ours: a rule that lists what a layer may import forbids the rest of this. */
-const OURS = '^(src|tools|tests|deploy)/|^[^/]+[.](ts|tsx|js|mjs|cjs)$';
+const OURS = '^(src|tools|tests|deploy)/|^[^/]+[.](ts|mts|tsx|js|mjs|cjs)$';
 const TESTS = '[.]test[.]tsx?$';
 /** The practice's name, address and navigation labels: facts, read by every layer but the pure one. */
 const SITE = 'src/site[.]ts$';
@@ -44,7 +44,7 @@ module.exports = {
     layer(
       'features-import-ui-and-domain',
       '^src/features/',
-      ['src/features/', 'src/ui/', 'src/domain/', SITE],
+      ['src/features/', 'src/ui/', 'src/domain/', 'src/islands/Island[.]tsx$', SITE],
       'Features stand on ui/ and domain/. What a page or the theme has, it passes down.',
     ),
     layer(
@@ -78,6 +78,19 @@ module.exports = {
       ['deploy/', 'src/domain/', SITE],
       'Headers and redirects are data: no components, no plugins.',
     ),
+    layer(
+      'islands-import-enhance',
+      '^src/islands/',
+      ['src/islands/', 'src/enhance/'],
+      'What brings islands to life knows none of them: it finds them by their file names.',
+    ),
+    {
+      name: 'islands-stand-alone',
+      comment: 'An island runs without Docusaurus and its contexts: take what it needs as data.',
+      severity: 'error',
+      from: {path: '[.]island[.]tsx$'},
+      to: {path: ['^@docusaurus', '^@theme', 'node_modules/@docusaurus/'], reachable: true},
+    },
     layer(
       'enhance-imports-domain',
       '^src/enhance/',
@@ -123,7 +136,7 @@ module.exports = {
       name: 'browser-code-without-node',
       comment: 'This code is bundled for readers: Node modules do not exist there.',
       severity: 'error',
-      from: {path: '^src/(ui|features|pages|theme)/', pathNot: TESTS},
+      from: {path: '^src/(ui|features|islands|pages|theme)/', pathNot: TESTS},
       to: {dependencyTypes: ['core']},
     },
     {
@@ -160,12 +173,12 @@ module.exports = {
       severity: 'error',
       // Entries: what Docusaurus, the browser or a command starts.
       from: {
-        path: '^src/(pages|theme|plugins|enhance|checks)/|^(tools|deploy|tests)/|^[^/]+[.]ts$|[.]worker[.]ts$',
+        path: '^src/(pages|theme|plugins|enhance|islands|checks)/|^(tools|deploy|tests)/|^[^/]+[.]m?ts$|[.]worker[.]ts$|[.]island[.]tsx$',
         pathNot: TESTS,
       },
       to: {
         path: '^src/(domain|ui|features)/.*[.]tsx?$',
-        pathNot: [TESTS, '[.]worker[.]ts$', '[.]d[.]ts$'],
+        pathNot: [TESTS, '[.]worker[.]ts$', '[.]island[.]tsx$', '[.]d[.]ts$'],
         reachable: false,
       },
     },

@@ -2,16 +2,11 @@ import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {commitOf} from './src/plugins/commit.ts';
 import {claimsIn} from './src/plugins/case-studies/find-claim.ts';
+import {ssrTemplate} from './src/plugins/delivery/template.ts';
 import {editionOptions, openEdition} from './src/plugins/editions/options.ts';
 import highlight from './src/plugins/highlight/index.ts';
-import {isReserved, site} from './src/site.ts';
+import {site} from './src/site.ts';
 import editions from './versions.json' with {type: 'json'};
-
-if (process.env.NODE_ENV === 'production' && isReserved(site.url)) {
-  console.warn(
-    `${site.url} and ${site.email} are reserved names: fill in the practice’s own in src/site.ts before a release.`,
-  );
-}
 
 /** Fenced code and transcripts are set at build time, wherever Markdown is compiled. */
 const content = {
@@ -32,7 +27,7 @@ const preset: PresetOptions = {
     ...content,
     routeBasePath: 'field-notes',
     blogTitle: 'Field notes',
-    blogDescription: `Field notes of ${site.name}: one question each, answered by an experiment that anyone can repeat.`,
+    blogDescription: `Field notes of ${site.name}: what we measure and how, with the arithmetic shown.`,
     postsPerPage: 20,
     blogSidebarCount: 0,
     archiveBasePath: null,
@@ -71,12 +66,14 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  ssrTemplate,
   presets: [['@docusaurus/preset-classic', preset]],
   plugins: [
     './src/plugins/bundling/index.ts',
     './src/plugins/case-studies/index.ts',
     './src/plugins/related/index.ts',
     './src/plugins/editions/index.ts',
+    './src/plugins/delivery/index.ts',
   ],
   clientModules: ['./src/enhance/index.ts'],
   themeConfig: {

@@ -6,7 +6,7 @@ export const site = {
   name: 'MSMSoft',
   tagline: 'Production latency, diagnosed. Fast, distributed systems, built.',
   description:
-    'MSMSoft diagnoses production latency and builds fast, distributed systems. Every figure on this site names its conditions and its source.',
+    'MSMSoft diagnoses production latency and builds fast, distributed systems. Its figures name their source and their conditions, and say which are missing.',
   url: 'https://msmsoft.example',
   email: 'engage@msmsoft.example',
   locale: 'en-GB',

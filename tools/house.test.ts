@@ -2,6 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+import {site} from '../src/site.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -46,6 +48,16 @@ describe('the files of the house', () => {
         .map((path) => `${text} names ${path}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('sign field notes with the name of the practice', () => {
+    const authors = parse(readFileSync(join(ROOT, 'blog/authors.yml'), 'utf8')) as {
+      readonly msmsoft: {readonly name: string};
+    };
+    expect(
+      authors.msmsoft.name,
+      `blog/authors.yml: write \`name: ${site.name}\` for the author msmsoft, as src/site.ts names the practice.`,
+    ).toBe(site.name);
   });
 
   it('take no test by the name x.spec.tsx: under src/pages that would be a public page', () => {

@@ -78,6 +78,16 @@ const PLANTS: Readonly<Record<string, readonly Readonly<Record<string, string>>[
   'nothing-imports-tests': [
     {'src/checks/cli.ts': `export {x} from './x.test.ts';`, 'src/checks/x.test.ts': 'export const x = 1;'},
   ],
+  'islands-import-enhance': [
+    {'src/islands/entry.ts': `import {Figure} from '../ui/Figure.tsx'; export const x = Figure;`},
+  ],
+  'islands-stand-alone': [
+    {'src/features/x/Map.island.tsx': `import Link from '@docusaurus/Link'; export default Link;`},
+    {
+      'src/features/x/Map.island.tsx': `import {Row} from './Row.tsx'; export default Row;`,
+      'src/features/x/Row.tsx': `import Link from '@docusaurus/Link'; export const Row = Link;`,
+    },
+  ],
   'labs-are-strangers': [
     {'src/features/labs/queue/Lab.tsx': `import {Lab as L} from '../cache/Lab'; export const Lab = L;`},
   ],

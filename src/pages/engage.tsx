@@ -6,7 +6,7 @@ export default function Engage(): ReactNode {
   return (
     <Layout
       title="Start an engagement"
-      description="Three things to tell us, briefly: the system, the change that came before the trouble, and the outcome that you need."
+      description="Tell us in a few sentences what the system is, what changed before the trouble began, and which outcome you need. The page composes the e-mail."
     >
       <EngagePage />
     </Layout>

@@ -32,7 +32,9 @@ describe('XML files', () => {
   afterAll(() => browser.close());
 
   it('are well-formed, as a browser reads them', async () => {
-    expect(XML).toEqual(expect.arrayContaining(['field-notes/atom.xml', 'field-notes/rss.xml', 'sitemap.xml']));
+    expect(XML).toEqual(
+      expect.arrayContaining(['field-notes/atom.xml', 'field-notes/rss.xml', 'sitemap.xml']),
+    );
     const page = await browser.newPage();
     const sources = XML.map((file) => ({file, text: read(file)}));
     const faults = await page.evaluate(
@@ -49,17 +51,27 @@ describe('XML files', () => {
 
 describe('the feeds of the field notes', () => {
   it('carry every note that the site has, each at an address that is built', () => {
-    const notes = builtPages().filter(({html}) => html.includes('"@type":"BlogPosting"')).map(({route}) => route);
+    const notes = builtPages()
+      .filter(({html}) => html.includes('"@type":"BlogPosting"'))
+      .map(({route}) => route);
     expect(notes.length).toBeGreaterThan(0);
-    const feed = JSON.parse(read('field-notes/feed.json')) as {readonly items: readonly {readonly url: string}[]};
-    for (const urls of [texts('field-notes/rss.xml', 'guid'), texts('field-notes/atom.xml', 'id').slice(1), feed.items.map(({url}) => url)]) {
+    const feed = JSON.parse(read('field-notes/feed.json')) as {
+      readonly items: readonly {readonly url: string}[];
+    };
+    for (const urls of [
+      texts('field-notes/rss.xml', 'guid'),
+      texts('field-notes/atom.xml', 'id').slice(1),
+      feed.items.map(({url}) => url),
+    ]) {
       expect(urls.filter((url) => !pageExists(url))).toEqual([]);
       expect(urls.length).toBeGreaterThan(0);
     }
   });
 
   it('say when each note was published', () => {
-    expect(texts('field-notes/atom.xml', 'updated').every((moment) => !Number.isNaN(Date.parse(moment)))).toBe(true);
+    expect(
+      texts('field-notes/atom.xml', 'updated').every((moment) => !Number.isNaN(Date.parse(moment))),
+    ).toBe(true);
     expect(texts('field-notes/rss.xml', 'pubDate').length).toBe(texts('field-notes/rss.xml', 'item').length);
   });
 });

@@ -29,7 +29,7 @@ describe('the head of each page', () => {
       expect(elements(page.document, 'title').length, page.route).toBe(1);
       expect(titleOf(page), page.route).toMatch(new RegExp(`\\S.*${site.name}|${site.name}.*\\S`));
     }
-    expect(shared(pages.filter(isIndexed), titleOf)).toEqual([]);
+    expect(shared(pages, titleOf)).toEqual([]);
   });
 
   it('has a description of one or two sentences, shared with no other page that is indexed', () => {
@@ -56,7 +56,9 @@ describe('the head of each page', () => {
     for (const page of older) {
       const current = page.route.replace(`/${olderEdition(page.route)}`, '');
       expect(isIndexed(page), page.route).toBe(false);
-      expect(linkRel(page.document, 'canonical'), page.route).toBe(`${site.url}${routes.has(current) ? current : page.route}`);
+      expect(linkRel(page.document, 'canonical'), page.route).toBe(
+        `${site.url}${routes.has(current) ? current : page.route}`,
+      );
     }
   });
 });

@@ -5,8 +5,13 @@ import {referencesOf, type Reference} from '../support/links.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles().map((file) => `/${file}`));
-const references = pages.flatMap((page) => referencesOf(page).map((reference) => ({from: page.route, reference})));
-const inside = references.filter((entry): entry is {from: string; reference: Reference & {kind: 'inside'}} => entry.reference.kind === 'inside');
+const references = pages.flatMap((page) =>
+  referencesOf(page).map((reference) => ({from: page.route, reference})),
+);
+const inside = references.filter(
+  (entry): entry is {from: string; reference: Reference & {kind: 'inside'}} =>
+    entry.reference.kind === 'inside',
+);
 
 /** Docusaurus gives the 404 page a canonical address that does not exist; served with status 404, it is read by no index. */
 const MISSING_PAGE = '/404.html/';
@@ -14,7 +19,10 @@ const MISSING_PAGE = '/404.html/';
 const anchors = new Map(
   pages.map(({route, document}) => [
     route,
-    new Set([...withAttribute(document, 'id').map(({attribs}) => attribs['id']), ...withAttribute(document, 'name').map(({attribs}) => attribs['name'])]),
+    new Set([
+      ...withAttribute(document, 'id').map(({attribs}) => attribs['id']),
+      ...withAttribute(document, 'name').map(({attribs}) => attribs['name']),
+    ]),
   ]),
 );
 
@@ -26,7 +34,10 @@ describe('the links of the site', () => {
 
   it('lead to pages and files that exist, at their final address', () => {
     const broken = inside
-      .filter(({reference: {path}}) => path !== MISSING_PAGE && !(path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path)))
+      .filter(
+        ({reference: {path}}) =>
+          path !== MISSING_PAGE && !(path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path)),
+      )
       .map(({from, reference}) => `${from} → ${reference.written}`);
     expect([...new Set(broken)]).toEqual([]);
   });
@@ -50,7 +61,11 @@ describe('the links of the site', () => {
   });
 
   it('reach every page from another one', () => {
-    const reached = new Set(inside.filter(({from, reference}) => from !== reference.path).map(({reference}) => reference.path));
-    expect(pages.map(({route}) => route).filter((route) => route !== '/404.html' && !reached.has(route))).toEqual([]);
+    const reached = new Set(
+      inside.filter(({from, reference}) => from !== reference.path).map(({reference}) => reference.path),
+    );
+    expect(
+      pages.map(({route}) => route).filter((route) => route !== '/404.html' && !reached.has(route)),
+    ).toEqual([]);
   });
 });

@@ -20,7 +20,10 @@ describe('the structure of each page', () => {
 
   it('goes down the levels of headings one at a time', () => {
     for (const {route, document} of pages) {
-      const levels = elements(document, ...HEADINGS).map((heading) => ({level: Number(heading.name[1]), text: textOf(heading)}));
+      const levels = elements(document, ...HEADINGS).map((heading) => ({
+        level: Number(heading.name[1]),
+        text: textOf(heading),
+      }));
       const leaps = levels.filter(({level}, index) => level > (levels[index - 1]?.level ?? 0) + 1);
       expect(leaps, route).toEqual([]);
     }
@@ -29,14 +32,19 @@ describe('the structure of each page', () => {
   it('has one main, one header of the site, one footer and a skip link that comes first', () => {
     for (const {route, document} of pages) {
       expect(elements(document, 'main').length, route).toBe(1);
-      expect(elements(document, 'a')[0]?.attribs['href'], route).toBe(`#${elements(document, 'main')[0]?.attribs['id']}`);
+      expect(elements(document, 'a')[0]?.attribs['href'], route).toBe(
+        `#${elements(document, 'main')[0]?.attribs['id']}`,
+      );
     }
   });
 
   it('carries no id twice', () => {
     for (const {route, document} of pages) {
       const ids = withAttribute(document, 'id').map(({attribs}) => attribs['id']);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), route).toEqual([]);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        route,
+      ).toEqual([]);
     }
   });
 
@@ -63,7 +71,11 @@ describe('the structure of each page', () => {
   it('gives every image its words and its size', () => {
     for (const {route, document} of pages) {
       for (const {attribs} of elements(document, 'img')) {
-        expect(attribs, `${route} ${attribs['src']}`).toMatchObject({alt: expect.any(String), width: expect.any(String), height: expect.any(String)});
+        expect(attribs, `${route} ${attribs['src']}`).toMatchObject({
+          alt: expect.any(String),
+          width: expect.any(String),
+          height: expect.any(String),
+        });
       }
     }
   });

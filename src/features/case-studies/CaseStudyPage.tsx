@@ -27,7 +27,7 @@ export function CaseStudyPage({study, toc, children}: Props): ReactNode {
               client: {client} · year: {year ?? 'not published'}
               {service && (
                 <>
-                  {' · '}service: <Link to={servicePath(service)}>{serviceNames[service].toLowerCase()}</Link>
+                  {' · '}service: <Link to={servicePath(service)}>{serviceNames[service]}</Link>
                 </>
               )}
             </p>

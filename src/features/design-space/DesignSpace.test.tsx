@@ -8,7 +8,7 @@ describe('the design-space figure', () => {
 
   it('states its conditions and source', () => {
     for (const stated of [
-      '100 = one thread behind a mutex on one core',
+      '100 is one thread behind a mutex, on a single core',
       'pinned threads',
       'p99 latency budget held',
       'Internal harness',

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {DataTable, type DataGroup} from '@site/src/ui/DataTable/DataTable';
 import {Figure} from '@site/src/ui/Figure/Figure';
-import {HeatMap} from '@site/src/ui/HeatMap/HeatMap';
+import {Island} from '@site/src/islands/Island';
+import DesignSpaceMap from './DesignSpaceMap.island';
 import type {HeatMapProps} from '@site/src/ui/HeatMap/model';
 import {designSpaceHeatMap} from './heat-map';
 import {measurement} from './matrix';
@@ -37,7 +38,7 @@ export function DesignSpace({headingless = false}: DesignSpaceProps): ReactNode 
         />
       }
     >
-      <HeatMap {...map} />
+      <Island name="DesignSpaceMap" of={DesignSpaceMap} />
     </Figure>
   );
 }

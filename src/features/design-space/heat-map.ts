@@ -1,6 +1,6 @@
 import {heatScaleLabels, heatStep} from '@site/src/domain/design-space/heat-scale';
 import {scalingOf} from '@site/src/domain/design-space/scaling';
-import {groupThousands} from '@site/src/domain/quantity/format';
+import {groupThousands, THIN_SPACE} from '@site/src/domain/quantity/format';
 import {formatMultiple, formatPercent} from '@site/src/domain/quantity/ratio';
 import type {HeatCell, HeatMapProps} from '@site/src/ui/HeatMap/model';
 import {matrix, type Cell} from './matrix';
@@ -35,7 +35,7 @@ function heatCell({index, note}: Cell, cores: number): HeatCell {
 }
 
 function coresText(cores: number): string {
-  return cores === 1 ? '1 core' : `${cores} cores`;
+  return `${cores}${THIN_SPACE}${cores === 1 ? 'core' : 'cores'}`;
 }
 
 function strongestCell(): HeatMapProps['initial'] {

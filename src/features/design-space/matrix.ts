@@ -58,8 +58,8 @@ export const matrix = {
 
 /** Under what conditions the matrix was measured, and where. */
 export const measurement = {
-  index: '100 = one thread behind a mutex on one core',
+  index: '100 is one thread behind a mutex, on a single core',
   conditions:
     'Measured on a representative slice of real traffic, with pinned threads and the p99 latency budget held.',
-  source: 'Internal harness.',
+  source: 'Internal harness. Reported.',
 } as const;

@@ -60,10 +60,15 @@ export function Composer({address}: Props): ReactNode {
   );
 }
 
-function advice(fits: boolean, empty: boolean): string {
+function advice(fits: boolean, empty: boolean): ReactNode {
   if (!fits)
     return 'The text is longer than a mail link can carry. Copy it, open an empty e-mail, and paste it there.';
   if (empty)
-    return 'Nothing is sent from this page and nothing is stored. The text above fills as you write.';
+    return (
+      <>
+        Nothing is sent from this page and nothing is stored.{' '}
+        <span data-needs-script="">The text above fills as you write.</span>
+      </>
+    );
   return 'Nothing is sent from this page and nothing is stored. If no mail program opens, copy the text and send it from where you write e-mail.';
 }

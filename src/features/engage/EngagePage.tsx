@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {isReserved, site} from '@site/src/site';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
-import {Composer} from './Composer';
+import {Island} from '@site/src/islands/Island';
+import EngageComposer from './EngageComposer.island';
 import styles from './EngagePage.module.css';
 
 /** `/engage/`: what to tell us, what happens next, and the e-mail that says it. */
@@ -15,7 +16,7 @@ export function EngagePage(): ReactNode {
       />
       <section className={styles.section} aria-labelledby="write">
         <h2 id="write">Write to us</h2>
-        <Composer address={site.email} />
+        <Island name="EngageComposer" of={EngageComposer} />
       </section>
       <section className={styles.section} aria-labelledby="next">
         <h2 id="next">What happens next</h2>
@@ -26,12 +27,12 @@ export function EngagePage(): ReactNode {
             </p>
           </li>
           <li>
-            <p>We answer with whichever useful next step is quickest. It may be one question back.</p>
+            <p>We answer with a next step: of the useful ones, the quickest. It may be one question back.</p>
           </li>
           <li>
             <p>
-              If there is an engagement, it begins with the transaction that users see, its latency budget,
-              the sample window, and the load at which the trouble is real.
+              If there is an engagement, it begins with four agreements: which transaction users wait for, how
+              long it may take, which window counts, and at which load the trouble is real.
             </p>
           </li>
         </ol>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {THIN_SPACE} from '@site/src/domain/quantity/format';
 
 /** Who wrote the note and how long it takes to read. */
 export function NoteFacts(): ReactNode {
@@ -13,7 +14,9 @@ export function NoteFacts(): ReactNode {
           {page ? <Link to={page.permalink}>{name}</Link> : name}
         </span>
       ))}
-      {readingTime !== undefined && <> · {Math.max(1, Math.round(readingTime))} min to read</>}
+      {readingTime !== undefined && (
+        <> · {`${Math.max(1, Math.round(readingTime))}${THIN_SPACE}min`} to read</>
+      )}
     </p>
   );
 }

@@ -19,25 +19,27 @@ export function DeepDive(): ReactNode {
       <div className={styles.columns}>
         <div className={styles.text}>
           <p>
-            A mid-stage trading firm asked for triple the throughput of its cash-equities matching engine,
-            with determinism kept. Nine months had gone into a rewrite in another, faster language. It
-            stalled.
+            A mid-stage trading firm wanted three times the throughput from its cash-equities matching engine,
+            and the same determinism. It had spent nine months on a rewrite in another, faster language. The
+            rewrite stalled.
           </p>
           <p>
-            Three call sites held {share} of the tail: a serialisation step that copied each order twice, the
-            global allocator under bursts, and order insertion, where <code>std::map</code> rebalanced. In
-            eleven weeks four data structures and the allocator strategy changed.
+            Three call sites held {share} of the tail. A step of serialisation copied every order twice;
+            bursts fell on the global allocator; inserting an order rebalanced a <code>std::map</code>. We
+            changed four data structures and the allocator strategy, in 11{THIN_SPACE}weeks.
           </p>
           <p>
-            Deterministic replay was preserved. CI now gates each pull request against a tape recorded in
-            production, and rejects one that moves p99 on the tape by over 3{THIN_SPACE}%.
+            Replay is as deterministic as it was. CI now holds every pull request against a tape recorded in
+            production, and turns back one that makes p99 worse by over 3{THIN_SPACE}%.
           </p>
           <p>
             <Link to="/case-studies/order-matching-engine/">Read the case</Link>
           </p>
         </div>
         <div className={styles.claims}>
-          <ClaimById id="order-matching-engine.throughput" />
+          <ClaimById id="order-matching-engine.throughput">
+            <p>In 11{THIN_SPACE}weeks, in the language that was there.</p>
+          </ClaimById>
           <ClaimById id="order-matching-engine.p99" />
         </div>
       </div>

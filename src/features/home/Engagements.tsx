@@ -7,7 +7,7 @@ const rows = [
     to: '/services/performance-tuning/',
     label: 'service · 01',
     title: 'Performance tuning',
-    text: 'The code is slow, and a profiler can say where. We change the hot path at the level that the profiler points to, down to assembly.',
+    text: 'The code is slow, and a profiler can say where. We change the hot path there, as deep as the profiler leads, down to assembly.',
   },
   {
     to: '/services/distributed-systems/',
@@ -19,7 +19,7 @@ const rows = [
     to: '/services/ci-and-build/',
     label: 'service · 03',
     title: 'CI and build architecture',
-    text: 'A small change takes too long to land, and nobody can say that it made nothing slower. A pipeline that can: under 10 minutes, with a perf gate.',
+    text: 'A small change takes too long to land, and nobody can say that it made nothing slower. We build the pipeline that can. Its aim for a small change is under 10 minutes.',
   },
 ] as const;
 
@@ -30,7 +30,7 @@ export function Engagements(): ReactNode {
       id="services"
       label="// services"
       title="Three engagements, one inner loop"
-      intro="They are usually bought together, because the loops that they touch are coupled in the client’s code."
+      intro="Clients seldom buy one alone: in their code the loops that we touch are coupled."
     >
       <RowList rows={rows} empty="" />
     </Section>

@@ -11,7 +11,7 @@ export function HowToStart(): ReactNode {
       id="start"
       label="// engage"
       title="Three things to tell us"
-      intro="Briefly. We answer with whichever useful next step is quickest."
+      intro="Briefly. We answer with a next step: of the useful ones, the quickest."
     >
       <ol className={styles.things}>
         {questions.map(({name, label}) => (

@@ -19,7 +19,8 @@ export function PipelineFigure({headingless = false}: PipelineFigureProps): Reac
       title="Seven stages, and the one that most teams leave out"
       headingless={headingless}
       caption={<Caption />}
-      source="CI engagements."
+      conditions="Load, window and sample not published; nor the statistic behind each stage’s time."
+      source="CI engagements. Reported."
       table={
         <DataTable
           summary="The data as a table"

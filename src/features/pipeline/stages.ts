@@ -13,7 +13,7 @@ export const stages: readonly Stage[] = [
     name: 'commit',
     step: 'git push',
     does: 'Hands one change to the pipeline.',
-    measures: 'Nothing yet: the clock starts here.',
+    measures: 'Nothing yet: the median counts from the pull request.',
     failure: {
       stops: 'The push itself.',
       told: 'The author, at the prompt.',

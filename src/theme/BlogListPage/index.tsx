@@ -21,7 +21,7 @@ export default function BlogListPage(props: Props): ReactNode {
         <PageHeader
           label="// field notes"
           title="Field notes"
-          lead="One question each, answered by an experiment that you can repeat."
+          lead="What we measure and how, with the arithmetic shown."
         >
           <Link to="/field-notes/tags/">By tag</Link> · <Link to="/field-notes/authors/">By author</Link> ·{' '}
           <a href="/field-notes/rss.xml">RSS</a>

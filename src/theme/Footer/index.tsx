@@ -49,6 +49,7 @@ export default function Footer(): ReactNode {
         </div>
       </div>
       <p className={`frame ${styles.colophon}`}>
+        <span data-page-cost="" suppressHydrationWarning />
         {site.name} · edition {edition} · commit {commit}
       </p>
     </footer>

@@ -9,7 +9,7 @@ const texts: Readonly<Record<string, string>> = {
   '/services/': 'The three engagements, what each covers and when it fits.',
   '/practice/': 'How we find where the time goes.',
   '/case-studies/': 'Engagements told with their figures.',
-  '/field-notes/': 'One question each, with an experiment to repeat.',
+  '/field-notes/': 'What we measure and how, with the arithmetic shown.',
 };
 
 export default function NotFoundContent(): ReactNode {

@@ -1,0 +1,68 @@
+import {groupThousands, THIN_SPACE} from '../../../domain/quantity/format.ts';
+import {keepBudget} from './budget.ts';
+import {stateOwnSize} from './cost.ts';
+import {readPage, replaceStretches} from './html.ts';
+import type {StyleSheet} from './style-sheet.ts';
+
+/** What all pages of a build share. */
+export type Shared = {
+  /** By the address that a page links it at. */
+  readonly styleSheets: ReadonlyMap<string, StyleSheet>;
+  /** The words of each island's scripts: among them are the classes and elements that it may bring about later. */
+  readonly islandWords: ReadonlyMap<string, readonly string[]>;
+  /** The compressed size of the small script, in bytes. */
+  readonly scriptSize: number;
+};
+
+/** A page with the rules that it uses inlined and its own cost stated. @throws {Error} that says what is wrong with the page. */
+export function finishPage(html: string, shared: Shared): string {
+  const {styleSheets, scriptSize} = shared;
+  const facts = readPage(html);
+  if (!facts.hasMain)
+    throw new Error(
+      'it has no `main`: rendering it failed, and an error stands in its place. Look at the page.',
+    );
+  const tokens = new Set([
+    ...facts.tokens,
+    ...[...facts.islands].flatMap((name) => islandTokens(name, shared)),
+  ]);
+  const rules = facts.styleSheets.map(({href}) => {
+    const sheet = styleSheets.get(href);
+    if (sheet === undefined) throw new Error(`it links the style sheet ${href}, which was not built.`);
+    return sheet.rulesFor(tokens);
+  });
+  const [first, ...others] = facts.styleSheets;
+  if (first === undefined)
+    throw new Error('it links no style sheet: src/plugins/delivery/template.ts should.');
+  const styled = [
+    {...first, text: `<style>${rules.join('')}</style>`},
+    ...others.map((link) => ({...link, text: ''})),
+  ];
+  const {cost} = facts;
+  const page =
+    cost === undefined
+      ? replaceStretches(html, styled)
+      : stateOwnSize((size, padding) =>
+          replaceStretches(html, [...styled, {...cost, text: costText(size, scriptSize) + padding}]),
+        );
+  keepBudget(page, facts.words);
+  return page;
+}
+
+function islandTokens(name: string, {islandWords}: Shared): readonly string[] {
+  const words = islandWords.get(name);
+  if (words === undefined) {
+    throw new Error(
+      `it holds the island “${name}”, which was not built: its file must end in \`.island.tsx\`.`,
+    );
+  }
+  return words.flatMap((word) => [word, `.${word}`]);
+}
+
+function costText(size: number, scriptSize: number): string {
+  return `This page: ${bytes(size)} in 1 request, then 1 script of ${bytes(scriptSize)}`;
+}
+
+function bytes(size: number): string {
+  return `${groupThousands(String(size))}${THIN_SPACE}bytes`;
+}

@@ -1,0 +1,119 @@
+import postcss, {
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Declaration,
+  type Root,
+  type Rule,
+} from 'postcss';
+import {needsOf} from './css-needs.ts';
+
+/** Classes that only a script adds to a page: their rules stay wherever the rest of the selector is met. */
+const addedByScript: ReadonlySet<string> = new Set(['.visually-hidden']);
+
+/** A style sheet that was read once and gives each page the rules that it uses. */
+export type StyleSheet = {
+  /** The rules that a page with these tokens can use, without custom properties, keyframes and layers that nothing is left to use. */
+  readonly rulesFor: (tokens: ReadonlySet<string>) => string;
+};
+
+/** @throws {Error} where the CSS cannot be parsed, or asks for another file (`@import`). */
+export function readStyleSheet(css: string): StyleSheet {
+  const root = postcss.parse(css);
+  const needs = new Map<Rule, readonly (readonly (readonly string[])[])[]>();
+  root.walkAtRules('import', ({params}) => {
+    throw new Error(`The built style sheet imports ${params}: a page cannot inline it.`);
+  });
+  root.walkRules((rule) => {
+    if (!isKeyframe(rule)) needs.set(rule, rule.selectors.map(needsOf));
+  });
+  const known = new Set([...needs.values()].flat(3));
+  const made = new Map<string, string>();
+  return {
+    rulesFor(tokens) {
+      const used = [...tokens].filter((token) => known.has(token));
+      const key = used.toSorted().join(' ');
+      const sheet = made.get(key) ?? print(keep(root, needs, new Set([...used, ...addedByScript])));
+      made.set(key, sheet);
+      return sheet;
+    },
+  };
+}
+
+function keep(
+  root: Root,
+  needs: ReadonlyMap<Rule, readonly (readonly (readonly string[])[])[]>,
+  tokens: ReadonlySet<string>,
+): Root {
+  const kept = postcss.root();
+  copyChildren(root, kept, (rule) => {
+    const ways = needs.get(rule);
+    if (ways === undefined) return rule.clone();
+    const selectors = rule.selectors.filter((_, index) =>
+      (ways[index] ?? []).some((way) => way.every((token) => tokens.has(token))),
+    );
+    return selectors.length === 0 ? undefined : rule.clone({selectors});
+  });
+  dropUnused(kept);
+  return kept;
+}
+
+function copyChildren(
+  from: Container<ChildNode>,
+  to: Container<ChildNode>,
+  copyRule: (rule: Rule) => Rule | undefined,
+): void {
+  from.each((node) => {
+    if (node.type === 'rule') {
+      const copy = copyRule(node);
+      if (copy !== undefined) to.append(copy);
+    } else if (
+      node.type === 'atrule' &&
+      node.nodes !== undefined &&
+      node.name !== 'font-face' &&
+      !node.name.endsWith('keyframes')
+    ) {
+      const shell = node.clone({nodes: []});
+      copyChildren(node as Container<ChildNode>, shell as Container<ChildNode>, copyRule);
+      if ((shell.nodes?.length ?? 0) > 0) to.append(shell);
+    } else if (node.type !== 'comment') {
+      to.append(node.clone());
+    }
+  });
+}
+
+/** Takes away custom properties that no value refers to, and keyframes that no animation names, until nothing more goes. */
+function dropUnused(root: Root): void {
+  for (let dropped = true; dropped;) {
+    const text = values(root);
+    const gone: (Declaration | AtRule)[] = [];
+    root.walkDecls(/^--/, (declaration) => {
+      if (!text.includes(`var(${declaration.prop})`) && !text.includes(`var(${declaration.prop},`))
+        gone.push(declaration);
+    });
+    root.walkAtRules(/keyframes$/, (rule) => {
+      if (!new RegExp(`animation[^;]*\\b${rule.params}\\b`).test(text)) gone.push(rule);
+    });
+    for (const node of gone) node.remove();
+    dropped = gone.length > 0;
+  }
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+}
+
+function values(root: Root): string {
+  const parts: string[] = [];
+  root.walkDecls(({prop, value}) => {
+    parts.push(`${prop}:${value}`);
+  });
+  return parts.join(';');
+}
+
+function isKeyframe(rule: Rule): boolean {
+  return rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes');
+}
+
+function print(root: Root): string {
+  return root.toString();
+}

@@ -1,0 +1,90 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type webpack from 'webpack';
+
+const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../islands/entry.ts');
+
+/**
+ * What the small script's build made, as paths in `build/`: its own file, every script that it or an island can reach, and by island
+ * (the name of its file) the scripts that draw it.
+ */
+export type Reader = {
+  readonly script: string;
+  readonly reachable: readonly string[];
+  readonly islands: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Adds the small script as an entry of its own to the client's build, React as one chunk for all islands, and notes what was made. */
+export function buildReader(config: webpack.Configuration, manifest: string): webpack.Configuration {
+  config.entry = {main: applicationEntry(config), reader: entry};
+  const splitChunks = config.optimization?.splitChunks || {};
+  config.optimization = {
+    ...config.optimization,
+    // The small script brings its own runtime: one file, one request.
+    runtimeChunk: false,
+    splitChunks: {...splitChunks, cacheGroups: {...splitChunks.cacheGroups, react: reactForIslands}},
+  };
+  return {plugins: [{apply: (compiler: webpack.Compiler) => noteReader(compiler, manifest)}]};
+}
+
+const reactForIslands = {
+  name: 'react-dom',
+  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
+  chunks: (chunk: webpack.Chunk) => /^(?:react$|island)/.test(chunk.name ?? ''),
+  priority: 60,
+  enforce: true,
+};
+
+function applicationEntry({entry: own}: webpack.Configuration): string {
+  if (typeof own === 'string') return own;
+  throw new TypeError(
+    'The delivery plugin expects one application entry, and found another form: look at @docusaurus/core’s client build.',
+  );
+}
+
+function noteReader(compiler: webpack.Compiler, manifest: string): void {
+  compiler.hooks.afterEmit.tap('delivery', ({entrypoints, chunkGraph}) => {
+    const reader = entrypoints.get('reader');
+    if (reader === undefined)
+      throw new Error(
+        'The client build made no entry `reader`: src/plugins/delivery/reader-build.ts adds it.',
+      );
+    const [script, ...more] = reader.getFiles().filter(isScript);
+    if (script === undefined || more.length > 0) {
+      throw new Error(
+        `The small script must be one file: ${[script, ...more].join(', ')}. Look at splitChunks in src/plugins/delivery/reader-build.ts.`,
+      );
+    }
+    const chunks = reader.chunks.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
+    const reachable = [...new Set(chunks.flatMap((chunk) => [...chunk.files]).filter(isScript))].toSorted();
+    const islands = Object.fromEntries(
+      chunks.flatMap((chunk) => islandsIn(chunk, chunkGraph)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+    mkdirSync(path.dirname(manifest), {recursive: true});
+    writeFileSync(manifest, JSON.stringify({script, reachable, islands} satisfies Reader));
+  });
+}
+
+/** The islands that a chunk holds, each with the chunk's scripts. */
+function islandsIn(
+  chunk: webpack.Chunk,
+  chunkGraph: webpack.ChunkGraph,
+): readonly (readonly [string, readonly string[]])[] {
+  const files = [...chunk.files].filter(isScript);
+  return [...chunkGraph.getChunkModulesIterable(chunk)].flatMap((module) => {
+    const name = /([^\\/]+)\.island\.tsx$/.exec(module.nameForCondition() ?? '')?.[1];
+    return name === undefined ? [] : [[name, files] as const];
+  });
+}
+
+function isScript(file: string): boolean {
+  return file.endsWith('.js');
+}
+
+/** What `buildReader` noted. */
+export async function readReader(manifest: string): Promise<Reader> {
+  // Written by `noteReader` in the same build.
+  return JSON.parse(await readFile(manifest, 'utf8')) as Reader;
+}

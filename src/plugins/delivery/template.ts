@@ -1,0 +1,22 @@
+import {storedThemeScript} from './stored-theme.ts';
+
+/**
+ * How a built page is framed (Docusaurus's official option `ssrTemplate`): no application bundle, only the small script of the entry
+ * `reader`. What the stock theme puts before the application (an icon sprite, a longer script) is left out, and so are the marks that
+ * only its hydration would need. The style sheet's link is replaced by the rules that the page uses once all pages are written.
+ * (\x22 stands for a quotation mark: eta counts those within its tags as the ends of strings.)
+ */
+export const ssrTemplate = `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes.replace(/ ?(?:class|data-has-hydrated)=\\x22[^\\x22]*\\x22/g, '').trim() %>>
+<head>
+<meta charset="UTF-8">
+<% it.metaAttributes.forEach((tags) => { %><%~ tags.replace(/ data-rh=\\x22true\\x22/g, '') %><% }); %>
+<%~ it.headTags %>
+<script>${storedThemeScript}</script>
+<% it.stylesheets.forEach((file) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= file %>"><% }); %>
+<% it.scripts.filter((file) => /\\/reader\\./.test(file)).forEach((file) => { %><script src="<%= it.baseUrl %><%= file %>" defer></script><% }); %>
+</head>
+<body><%~ it.appHtml %></body>
+</html>
+`;

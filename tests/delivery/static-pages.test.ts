@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {describe, expect, it} from 'vitest';
+import {buildDir, builtFiles} from '../support/build.ts';
+
+const pages = builtFiles().filter((file) => file.endsWith('.html'));
+
+function read(file: string): string {
+  return readFileSync(join(buildDir, file), 'utf8');
+}
+
+function tags(html: string, name: string): readonly string[] {
+  return html.match(new RegExp(`<${name}[ >][^>]*>?`, 'g')) ?? [];
+}
+
+/** Each source of bytes before the first paint, as the issue of delivery sets it. */
+const ROUND_TRIP = 14_336;
+const SMALL_SCRIPT = 3 * 1024;
+
+describe.each(pages)('%s', (file) => {
+  const html = read(file);
+
+  it('arrives in one round trip', () => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(ROUND_TRIP);
+  });
+
+  it('brings its rules with it, and links no style sheet', () => {
+    expect(tags(html, 'style')).toHaveLength(1);
+    expect(html).not.toMatch(/<link[^>]*stylesheet/);
+  });
+
+  it('runs one small deferred script and the one that applies the stored colours', () => {
+    const scripts = tags(html, 'script').filter((tag) => !tag.includes('application/ld+json'));
+    expect(scripts.filter((tag) => tag.includes('src='))).toEqual([
+      expect.stringMatching(/reader\.[\w]+\.js.*defer/),
+    ]);
+    expect(scripts).toHaveLength(2);
+  });
+
+  it('states what it costs', () => {
+    expect(html).toMatch(/This page: [\d,]+\u2009bytes in 1 request, then 1 script of [\d,]+\u2009bytes/);
+  });
+});
+
+describe('the scripts of the build', () => {
+  const scripts = builtFiles().filter((file) => /^assets\/js\/.*\.js$/.test(file));
+
+  it('are the small one and the islands’, and no application', () => {
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.filter((file) => /main\.|runtime|common/.test(file))).toEqual([]);
+  });
+
+  it('begin with one of at most 3 kB', () => {
+    const [reader, ...others] = scripts.filter((file) => /\/reader\./.test(file));
+    expect(others).toEqual([]);
+    expect(brotliCompressSync(read(reader ?? '')).length).toBeLessThanOrEqual(SMALL_SCRIPT);
+  });
+
+  it('leave no style sheet behind that no page links', () => {
+    expect(builtFiles().filter((file) => file.endsWith('.css'))).toEqual([]);
+  });
+});
