@@ -29,6 +29,20 @@ describe('starting an engagement', () => {
       .toContain('Two shards of a feed');
   });
 
+  it('keeps what was typed before its script arrived', async () => {
+    const page = await open('/');
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/assets\/js\/(?!reader)/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto('/engage/');
+    await page.getByRole('textbox', {name: /system/i}).fill('A matching engine');
+    late.resolve();
+    await expect.poll(() => page.getByRole('figure').innerText()).toContain('A matching engine');
+    expect(await page.getByRole('textbox', {name: /system/i}).inputValue()).toBe('A matching engine');
+  });
+
   it('never cuts a long answer: the link then opens an empty e-mail and the text is copied', async () => {
     const page = await open('/engage/');
     await page.getByRole('textbox', {name: /system/i}).fill('a long story '.repeat(300));

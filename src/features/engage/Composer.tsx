@@ -1,5 +1,11 @@
-import {useId, useState, type ReactNode} from 'react';
-import {composeBrief, noAnswers, questions, type Answers} from '@site/src/domain/brief/brief';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
+import {
+  composeBrief,
+  noAnswers,
+  questions,
+  type Answers,
+  type QuestionName,
+} from '@site/src/domain/brief/brief';
 import styles from './Composer.module.css';
 
 type Props = {readonly address: string};
@@ -10,11 +16,17 @@ type Props = {readonly address: string};
  */
 export function Composer({address}: Props): ReactNode {
   const [answers, setAnswers] = useState<Answers>(noAnswers);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  // What was typed while the script was still on its way stands in the fields already.
+  useEffect(() => {
+    if (form.current !== null) setAnswers(readAnswers(form.current));
+  }, []);
   const brief = composeBrief(answers, address);
   const empty = questions.every(({name}) => answers[name].trim() === '');
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Compose the e-mail"
       onSubmit={(event) => event.preventDefault()}
@@ -71,4 +83,13 @@ function advice(fits: boolean, empty: boolean): ReactNode {
       </>
     );
   return 'Nothing is sent from this page and nothing is stored. If no mail program opens, copy the text and send it from where you write e-mail.';
+}
+
+function readAnswers(form: HTMLFormElement): Answers {
+  const fields = new FormData(form);
+  const read = (name: QuestionName): string => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {system: read('system'), change: read('change'), outcome: read('outcome')};
 }

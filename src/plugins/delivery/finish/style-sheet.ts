@@ -1,11 +1,4 @@
-import postcss, {
-  type AtRule,
-  type ChildNode,
-  type Container,
-  type Declaration,
-  type Root,
-  type Rule,
-} from 'postcss';
+import postcss, {type AtRule, type Container, type Declaration, type Root, type Rule} from 'postcss';
 import {needsOf} from './css-needs.ts';
 
 /** Classes that only a script adds to a page: their rules stay wherever the rest of the selector is met. */
@@ -58,11 +51,7 @@ function keep(
   return kept;
 }
 
-function copyChildren(
-  from: Container<ChildNode>,
-  to: Container<ChildNode>,
-  copyRule: (rule: Rule) => Rule | undefined,
-): void {
+function copyChildren(from: Container, to: Container, copyRule: (rule: Rule) => Rule | undefined): void {
   from.each((node) => {
     if (node.type === 'rule') {
       const copy = copyRule(node);
@@ -74,7 +63,7 @@ function copyChildren(
       !node.name.endsWith('keyframes')
     ) {
       const shell = node.clone({nodes: []});
-      copyChildren(node as Container<ChildNode>, shell as Container<ChildNode>, copyRule);
+      copyChildren(node, shell, copyRule);
       if ((shell.nodes?.length ?? 0) > 0) to.append(shell);
     } else if (node.type !== 'comment') {
       to.append(node.clone());
