@@ -73,6 +73,7 @@ const config: Config = {
     './src/plugins/case-studies/index.ts',
     './src/plugins/related/index.ts',
     './src/plugins/editions/index.ts',
+    './src/plugins/history/index.ts',
     './src/plugins/delivery/index.ts',
   ],
   clientModules: ['./src/enhance/index.ts'],

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {startServer} from './static-server.ts';
 
@@ -26,6 +28,10 @@ async function main(): Promise<void> {
   }
   const {url} = await startServer({dir: values.dir, port: parsePort(values.port), host: values.host});
   console.log(`Serving ${values.dir}/ at ${url}/  (Ctrl+C ends)`);
+  if (!existsSync(join(values.dir, '_headers')))
+    console.warn(
+      `${values.dir}/ holds no _headers: it is served without the policy. Build again:  npm run build`,
+    );
 }
 
 function parsePort(text: string): number {

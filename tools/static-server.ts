@@ -1,29 +1,14 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {existsSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
 import {join, relative, resolve} from 'node:path';
-import sirv from 'sirv';
-
-/** Docusaurus puts everything with a content hash in its name under /assets/. */
-const HASHED = /^\/assets\/.+[.-][0-9a-f]{8,}\.\w+$/;
-const YEAR_S = 365 * 24 * 60 * 60;
-
-/** What a static host says of files whose extension alone says too little. */
-const TYPES: Readonly<Record<string, string>> = {
-  'atom.xml': 'application/atom+xml;charset=utf-8',
-  'rss.xml': 'application/rss+xml;charset=utf-8',
-  'feed.json': 'application/feed+json;charset=utf-8',
-};
+import {answerFrom} from './answer.ts';
 
 export type ServerOptions = {readonly dir: string; readonly port: number; readonly host?: string};
 export type RunningServer = {readonly url: string; readonly close: () => Promise<void>};
 
-/** Cache-Control for a path: a hashed asset never changes; everything else is revalidated each time. */
-export function cacheControl(path: string): string {
-  return HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache';
-}
-
 /**
- * Listens on host and port and resolves once requests are answered; port 0 takes a free one.
+ * Serves a build as production does: the headers and redirects that the build wrote for hosts, Brotli, ETags by content. Listens on
+ * host and port and resolves once requests are answered; port 0 takes a free one. A build made while it runs is served at once.
  * Rejects, with a message that says what to do, when the folder holds no build or the port is taken.
  */
 export function startServer({dir, port, host = 'localhost'}: ServerOptions): Promise<RunningServer> {
@@ -32,7 +17,7 @@ export function startServer({dir, port, host = 'localhost'}: ServerOptions): Pro
     const shown = relative(process.cwd(), root) || '.';
     return Promise.reject(new Error(`${shown}/ holds no build (no index.html). Run:  npm run build`));
   }
-  const server = createServer(handler(root));
+  const server = createServer(answerFrom(root));
   return new Promise((fulfil, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
     server.listen(port, host, () => fulfil({url: urlOf(server, host), close: () => closeServer(server)}));
@@ -60,51 +45,4 @@ function closeServer(server: Server): Promise<void> {
     server.close(() => fulfil());
     server.closeAllConnections();
   });
-}
-
-function handler(root: string): (request: IncomingMessage, response: ServerResponse) => void {
-  // `dev` reads the folder at each request, so that a build made while this runs is served at once.
-  const files = sirv(root, {dev: true, etag: true, brotli: true, gzip: true, setHeaders});
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, {Allow: 'GET, HEAD'}).end();
-      return;
-    }
-    const target = redirectTarget(root, request.url ?? '/');
-    if (target) {
-      response.writeHead(301, {Location: target, 'Cache-Control': 'no-cache'}).end();
-      return;
-    }
-    files(request, response, () => notFound(root, response));
-  };
-}
-
-/** Where a page asked for without its trailing slash is, or undefined. Leading slashes are folded: `//host/` would leave the site. */
-function redirectTarget(root: string, requested: string): string | undefined {
-  const url = `http://site/${requested.replace(/^\/+/, '')}`;
-  if (!URL.canParse(url)) return undefined;
-  const {pathname, search} = new URL(url);
-  if (pathname.endsWith('/')) return undefined;
-  return existsSync(join(root, decodeSafely(pathname), 'index.html')) ? `${pathname}/${search}` : undefined;
-}
-
-function decodeSafely(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('Cache-Control', cacheControl(path));
-  const type = TYPES[path.slice(path.lastIndexOf('/') + 1)];
-  if (type) response.setHeader('Content-Type', type);
-}
-
-/** The built 404 page, with status 404: a missing page is never a success and never cached. */
-function notFound(root: string, response: ServerResponse): void {
-  const page = join(root, '404.html');
-  response.writeHead(404, {'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store'});
-  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }

@@ -44,11 +44,13 @@ async function copy(button: Element, code: Element, status: Element): Promise<vo
 }
 
 function say(button: Element, status: Element, label: string, announcement: string): void {
+  status.textContent = announcement;
+  // React has yet to take over this button and expects it as the server drew it.
+  if (button.closest('[data-island]:not([data-alive])')) return;
   const before = shown.get(button);
   if (before !== undefined) clearTimeout(before.timer);
   const rest = before?.label ?? button.textContent ?? '';
   button.textContent = label;
-  status.textContent = announcement;
   const timer = window.setTimeout(() => {
     button.textContent = rest;
     status.textContent = '';

@@ -1,5 +1,6 @@
 import * as copy from './copy.ts';
 import * as menu from './menu.ts';
+import * as speculate from './speculate.ts';
 import * as theme from './theme.ts';
 
 /**
@@ -7,6 +8,6 @@ import * as theme from './theme.ts';
  * the single-page navigation of development brings in later. Controls that need it appear once it runs (`data-enhanced`).
  */
 if (typeof document !== 'undefined') {
-  for (const behaviour of [theme, copy, menu]) behaviour.start(document);
+  for (const behaviour of [theme, copy, menu, speculate]) behaviour.start(document);
   document.documentElement.dataset['enhanced'] = '';
 }

@@ -19,3 +19,13 @@ declare module '@generated/editions/default/editions.json' {
   const data: EditionsData;
   export default data;
 }
+declare module '@generated/history/default/released.json' {
+  import type {History} from '@site/src/domain/delivery-history/history';
+  const history: History;
+  export default history;
+}
+declare module '@generated/history/default/stages.json' {
+  import type {OwnStages} from '@site/src/domain/pipeline/own-stages';
+  const stages: OwnStages;
+  export default stages;
+}

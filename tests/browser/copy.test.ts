@@ -1,13 +1,9 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {visit} from '../support/browser.ts';
+import {pasted, visit} from '../support/browser.ts';
 
 const {open} = visit();
 const CLIPBOARD = {permissions: ['clipboard-read', 'clipboard-write']};
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}
 
 function firstTranscript(page: Page): Locator {
   return page
@@ -22,7 +18,7 @@ describe('a transcript', () => {
     const transcript = firstTranscript(page);
     await transcript.getByRole('button', {name: 'Copy commands'}).click();
     await expect.poll(() => transcript.getByRole('button', {name: 'Copied'}).count()).toBe(1);
-    const commands = await clipboard(page);
+    const commands = await pasted(page);
     expect(commands).toMatch(/\S/);
     expect(commands).not.toMatch(/^\s*[$#]|\n$/m);
     const whole = (await transcript.getByRole('group').textContent()) ?? '';
@@ -35,7 +31,7 @@ describe('a transcript', () => {
     const transcript = firstTranscript(page);
     await transcript.getByRole('button', {name: 'Copy all'}).click();
     await expect.poll(() => page.getByRole('status').allTextContents()).toContain('Copied.');
-    expect(await clipboard(page)).toBe(
+    expect(await pasted(page)).toBe(
       ((await transcript.getByRole('group').textContent()) ?? '').replace(/\n$/, ''),
     );
   });

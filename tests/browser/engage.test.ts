@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {site} from '../../src/site.ts';
-import {storedNames, visit} from '../support/browser.ts';
+import {pasted, storedNames, visit} from '../support/browser.ts';
 
 const {open} = visit();
 
@@ -24,9 +24,7 @@ describe('starting an engagement', () => {
     const page = await open('/engage/', {permissions: ['clipboard-read', 'clipboard-write']});
     await page.getByRole('textbox', {name: /system/i}).fill('Two shards of a feed');
     await page.getByRole('button', {name: 'Copy the text'}).click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toContain('Two shards of a feed');
+    await expect.poll(() => pasted(page)).toContain('Two shards of a feed');
   });
 
   it('keeps what was typed before its script arrived', async () => {

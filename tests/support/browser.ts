@@ -76,3 +76,19 @@ export function visit(): Visitor {
     },
   };
 }
+
+/** What the reader would paste now: the site's policy lets no script read the clipboard, so the keys do. */
+export async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#paste-here');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type webpack from 'webpack';
+import {chunkPolicy} from '../../domain/delivery/content-security-policy.ts';
 
 const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../islands/entry.ts');
 
@@ -19,6 +20,8 @@ export type Reader = {
 /** Adds the small script as an entry of its own to the client's build, React as one chunk for all islands, and notes what was made. */
 export function buildReader(config: webpack.Configuration, manifest: string): webpack.Configuration {
   config.entry = {main: applicationEntry(config), reader: entry};
+  // Trusted Types: the policy lets only this name make the addresses of scripts.
+  config.output = {...config.output, trustedTypes: {policyName: chunkPolicy}};
   const splitChunks = config.optimization?.splitChunks || {};
   config.optimization = {
     ...config.optimization,
@@ -58,13 +61,20 @@ function noteReader(compiler: webpack.Compiler, manifest: string): void {
       );
     }
     const chunks = reader.chunks.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
-    const reachable = [...new Set(chunks.flatMap((chunk) => [...chunk.files]).filter(isScript))].toSorted();
+    const reachable = reachableScripts({entrypoints});
     const islands = Object.fromEntries(
       chunks.flatMap((chunk) => islandsIn(chunk, chunkGraph)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     );
     mkdirSync(path.dirname(manifest), {recursive: true});
     writeFileSync(manifest, JSON.stringify({script, reachable, islands} satisfies Reader));
   });
+}
+
+/** Every script that the small one or an island can reach. */
+export function reachableScripts({entrypoints}: Pick<webpack.Compilation, 'entrypoints'>): readonly string[] {
+  const chunks = entrypoints.get('reader')?.chunks ?? [];
+  const all = chunks.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
+  return [...new Set(all.flatMap((chunk) => [...chunk.files]).filter(isScript))].toSorted();
 }
 
 /** The islands that a chunk holds, each with the chunk's scripts. */

@@ -3,4 +3,4 @@
  * that they never flash. It reads what src/enhance/theme.ts stores. Its text is constant, so that the policy can name its hash.
  */
 export const storedThemeScript =
-  "try{let t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=document.documentElement.dataset.themeChoice=t}catch{}";
+  'try{let e=localStorage.getItem("theme");e&&(document.documentElement.dataset.theme=document.documentElement.dataset.themeChoice=e)}catch{}';

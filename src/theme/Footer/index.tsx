@@ -1,4 +1,4 @@
-// Change: the practice's own footer: where to read on, and which edition and commit this is.
+// Change: the practice's own footer: where to read on, what this page cost, and which edition and commit it is.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -49,7 +49,8 @@ export default function Footer(): ReactNode {
         </div>
       </div>
       <p className={`frame ${styles.colophon}`}>
-        <span data-page-cost="" suppressHydrationWarning />
+        <span data-page-cost="" /> <Link to="/how-this-site-is-built/">How that is measured</Link>
+        <br />
         {site.name} · edition {edition} · commit {commit}
       </p>
     </footer>

@@ -3,7 +3,8 @@ import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Reader} from '../reader-build.ts';
 import {compressedSize} from './cost.ts';
-import {finishPage, type Shared} from './page.ts';
+import {kindOf} from './kind.ts';
+import {finishPage, namesOn, type Shared} from './page.ts';
 import {readStyleSheet, type StyleSheet} from './style-sheet.ts';
 
 type Options = {readonly outDir: string; readonly baseUrl: string; readonly reader: Reader};
@@ -25,22 +26,40 @@ export async function finishPages({outDir, baseUrl, reader}: Options): Promise<v
     ),
     scriptSize: compressedSize(await readFile(path.join(outDir, reader.script))),
   };
-  const mistakes: string[] = [];
   const pages = globSync('**/*.html', {cwd: outDir}).toSorted();
-  for (const page of pages) {
-    const file = path.join(outDir, page);
-    try {
-      await replaceFile(file, finishPage(await readFile(file, 'utf8'), shared));
-    } catch (error) {
-      mistakes.push(`${page}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  if (mistakes.length > 0) throw new Error(`Pages cannot be finished:\n${mistakes.join('\n')}`);
+  const names = new Map<string, Set<string>>();
+  await forEachPage(outDir, pages, (html, page) => {
+    const known = names.get(kindOf(page)) ?? new Set();
+    names.set(kindOf(page), known);
+    for (const name of namesOn(html, shared)) known.add(name);
+  });
+  await forEachPage(outDir, pages, (html, page) =>
+    finishPage(html, shared, names.get(kindOf(page)) ?? new Set()),
+  );
   const needed = new Set(reader.reachable);
   const scripts = globSync('assets/js/**/*.js', {cwd: outDir}).filter(
     (file) => !needed.has(file) && !/worker/.test(file),
   );
   await Promise.all([...sheets, ...scripts].map((file) => rm(path.join(outDir, file))));
+}
+
+/** Reads each page and writes what `change` gives for it, if anything. @throws {Error} that names every page that it refused. */
+async function forEachPage(
+  outDir: string,
+  pages: readonly string[],
+  change: (html: string, page: string) => string | void,
+): Promise<void> {
+  const mistakes: string[] = [];
+  for (const page of pages) {
+    const file = path.join(outDir, page);
+    try {
+      const changed = change(await readFile(file, 'utf8'), page);
+      if (changed !== undefined) await replaceFile(file, changed);
+    } catch (error) {
+      mistakes.push(`${page}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (mistakes.length > 0) throw new Error(`Pages cannot be finished:\n${mistakes.join('\n')}`);
 }
 
 /** Every word in an island's scripts, once. */

@@ -1,6 +1,6 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {finishPage, type Shared} from './page.ts';
+import {finishPage, namesOn, type Shared} from './page.ts';
 import {readStyleSheet} from './style-sheet.ts';
 
 const shared: Shared = {
@@ -11,7 +11,11 @@ const shared: Shared = {
 const head = '<head><link rel=stylesheet href=/s.css><title>t</title></head>';
 
 function page(body: string): string {
-  return finishPage(`<!doctype html><html>${head}<body><main>${body}</main>`, shared);
+  return finish(`<!doctype html><html>${head}<body><main>${body}</main>`);
+}
+
+function finish(html: string): string {
+  return finishPage(html, shared, new Set(namesOn(html, shared)));
 }
 
 describe('a finished page', () => {
@@ -43,7 +47,7 @@ describe('a page that cannot be finished', () => {
     ],
     ['with an unknown island', `${head}<main><div data-island=Mop></div></main>`, /island “Mop”/],
   ])('%s is refused', (_, html, message) => {
-    expect(() => finishPage(html, shared)).toThrow(message);
+    expect(() => finish(html)).toThrow(message);
   });
 
   it('over its budget is refused with both figures', () => {

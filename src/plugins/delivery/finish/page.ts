@@ -14,22 +14,31 @@ export type Shared = {
   readonly scriptSize: number;
 };
 
-/** A page with the rules that it uses inlined and its own cost stated. @throws {Error} that says what is wrong with the page. */
-export function finishPage(html: string, shared: Shared): string {
-  const {styleSheets, scriptSize} = shared;
-  const facts = readPage(html);
-  if (!facts.hasMain)
+/**
+ * The names that the rules of a page may ask for: those that occur on it, and those that its islands may bring about.
+ * @throws {Error} that says what is wrong with the page.
+ */
+export function namesOn(html: string, shared: Pick<Shared, 'islandWords'>): readonly string[] {
+  const {hasMain, tokens, islands} = readPage(html);
+  if (!hasMain) {
     throw new Error(
       'it has no `main`: rendering it failed, and an error stands in its place. Look at the page.',
     );
-  const tokens = new Set([
-    ...facts.tokens,
-    ...[...facts.islands].flatMap((name) => islandTokens(name, shared)),
-  ]);
+  }
+  return [...tokens, ...[...islands].flatMap((name) => islandTokens(name, shared))];
+}
+
+/**
+ * A page with the rules that its kind of page uses inlined and its own cost stated; `names` are those of all pages of its kind.
+ * @throws {Error} that says what is wrong with the page.
+ */
+export function finishPage(html: string, shared: Shared, names: ReadonlySet<string>): string {
+  const {styleSheets, scriptSize} = shared;
+  const facts = readPage(html);
   const rules = facts.styleSheets.map(({href}) => {
     const sheet = styleSheets.get(href);
     if (sheet === undefined) throw new Error(`it links the style sheet ${href}, which was not built.`);
-    return sheet.rulesFor(tokens);
+    return sheet.rulesFor(names);
   });
   const [first, ...others] = facts.styleSheets;
   if (first === undefined)
@@ -49,7 +58,7 @@ export function finishPage(html: string, shared: Shared): string {
   return page;
 }
 
-function islandTokens(name: string, {islandWords}: Shared): readonly string[] {
+function islandTokens(name: string, {islandWords}: Pick<Shared, 'islandWords'>): readonly string[] {
   const words = islandWords.get(name);
   if (words === undefined) {
     throw new Error(
@@ -60,7 +69,7 @@ function islandTokens(name: string, {islandWords}: Shared): readonly string[] {
 }
 
 function costText(size: number, scriptSize: number): string {
-  return `This page: ${bytes(size)} in 1 request, then 1 script of ${bytes(scriptSize)}`;
+  return `This page: ${bytes(size)} in 1 request, then 1 script of ${bytes(scriptSize)}.`;
 }
 
 function bytes(size: number): string {

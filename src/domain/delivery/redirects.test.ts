@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest';
+import {exactRedirects, formatRedirectsFile, parseRedirectsFile} from './redirects-file.ts';
+import {parseRedirects, redirectMistakes} from './redirects.ts';
+
+const pages = new Set(['/', '/practice/', '/services/']);
+
+describe('the source of redirects', () => {
+  it('is a list, and may be empty', () => {
+    expect(parseRedirects('redirects: []')).toEqual({kind: 'ok', value: []});
+    expect(parseRedirects('redirects:\n  - from: /old/\n    to: /practice/\n')).toEqual({
+      kind: 'ok',
+      value: [{from: '/old/', to: '/practice/'}],
+    });
+  });
+
+  it.each([
+    ['from: old/', 'from'],
+    ['from: /old/?a=b', 'from'],
+    ['from: /old/*', 'from'],
+    ['from: https://elsewhere.example/', 'from'],
+  ])('refuses “%s” as an old path, at its line', (line, key) => {
+    expect(parseRedirects(`redirects:\n  - ${line}\n    to: /practice/\n`)).toEqual({
+      kind: 'findings',
+      findings: [expect.objectContaining({line: 2, message: expect.stringContaining(`redirects.0.${key}`)})],
+    });
+  });
+
+  it.each(['//elsewhere.example/', 'http://elsewhere.example/', 'practice/', 'javascript:alert(1)'])(
+    'refuses %s as a target',
+    (to) => {
+      expect(parseRedirects(`redirects:\n  - from: /old/\n    to: ${to}\n`).kind).toBe('findings');
+    },
+  );
+});
+
+describe('what is wrong with redirects', () => {
+  it.each([
+    [[{from: '/a/', to: '/practice/'}], []],
+    [[{from: '/a/', to: '/practice/#how'}], []],
+    [[{from: '/a/', to: 'https://elsewhere.example/x'}], []],
+    [[{from: '/old.xml', to: '/field-notes/atom.xml'}], []],
+    [[{from: '/a/', to: '/gone/'}], ['/a/ → /gone/: there is no such page to lead to.']],
+    [[{from: '/a/', to: '/practice'}], ['/a/ → /practice: write the target as /practice/.']],
+    [
+      [{from: '/services', to: '/practice/'}],
+      ['/services → /practice/: the old path is a page again: take the redirect out.'],
+    ],
+    [[{from: '/a/', to: '/a'}], ['/a/ → /a: it leads in a circle.']],
+    [
+      [
+        {from: '/a/', to: '/b/'},
+        {from: '/b', to: '/a/'},
+      ],
+      ['/a/ → /b/: it leads in a circle.', '/b → /a/: it leads in a circle.'],
+    ],
+    [
+      [
+        {from: '/a/', to: '/b/'},
+        {from: '/b/', to: '/practice/'},
+      ],
+      ['/a/ → /b/: it leads to another redirect: write /practice/ as its target.'],
+    ],
+    [
+      [
+        {from: '/a/', to: '/practice/'},
+        {from: '/a', to: '/services/'},
+      ],
+      ['/a/ → /practice/: the old path is listed twice: keep one of the two.'],
+    ],
+  ])('%j', (redirects, mistakes) => {
+    expect(redirectMistakes(redirects, pages)).toEqual(mistakes);
+  });
+});
+
+describe('the file of redirects for hosts', () => {
+  it('takes an old page with its slash and without it, and an old file as it is', () => {
+    const redirects = [
+      {from: '/old/', to: '/practice/'},
+      {from: '/old.xml', to: '/field-notes/atom.xml'},
+    ];
+    const text = formatRedirectsFile(redirects);
+    expect(text).toBe('/old /practice/ 301\n/old.xml /field-notes/atom.xml 301\n/old/ /practice/ 301\n');
+    expect(parseRedirectsFile(text)).toEqual(exactRedirects(redirects));
+  });
+
+  it('is empty without redirects', () => {
+    expect(formatRedirectsFile([])).toBe('');
+    expect(parseRedirectsFile('').size).toBe(0);
+  });
+
+  it('is refused when a line or their number is over what hosts read', () => {
+    expect(() => formatRedirectsFile([{from: `/${'a'.repeat(1000)}/`, to: '/'}])).toThrow('1000 characters');
+    const many = Array.from({length: 1001}, (_, index) => ({from: `/${index}/`, to: '/'}));
+    expect(() => formatRedirectsFile(many)).toThrow('2002 lines, and hosts read 2000');
+  });
+});

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import type {Parsed} from '../content/finding.ts';
+import {parseYaml} from '../content/yaml-source.ts';
+
+const from = z
+  .string('write the old path')
+  .regex(/^\/[^\s?#*:]*$/, 'write a path of this site without query or anchor, such as /old-name/');
+const to = z
+  .string('write where it is now')
+  .regex(
+    /^(?:\/(?!\/)[^\s*:]*|https:\/\/\S+)$/,
+    'write a path of this site, such as /new-name/, or an address with https://',
+  );
+
+const source = z.strictObject({
+  redirects: z.array(z.strictObject({from, to}), 'list the redirects, or write `redirects: []`'),
+});
+
+/** An address that has moved for good. */
+export type Redirect = z.output<typeof source>['redirects'][number];
+
+/** Reads `deploy/redirects.yaml`; every mistake at once, at its line. */
+export function parseRedirects(yaml: string): Parsed<readonly Redirect[]> {
+  const parsed = parseYaml(yaml, source);
+  return parsed.kind === 'ok' ? {kind: 'ok', value: parsed.value.redirects} : parsed;
+}
+
+/**
+ * What is wrong with redirects on a site of these pages (paths with the slash at their end), one line a mistake. Hosts accept a loop
+ * and a target that is gone without a word.
+ */
+export function redirectMistakes(
+  redirects: readonly Redirect[],
+  pages: ReadonlySet<string>,
+): readonly string[] {
+  const bySource = new Map(redirects.map((redirect) => [place(redirect.from), redirect]));
+  return redirects.flatMap((redirect) => {
+    const mistake = mistakeOf(redirect, bySource, pages);
+    return mistake === undefined ? [] : [`${redirect.from} → ${redirect.to}: ${mistake}`];
+  });
+}
+
+function mistakeOf(
+  redirect: Redirect,
+  bySource: ReadonlyMap<string, Redirect>,
+  pages: ReadonlySet<string>,
+): string | undefined {
+  if (bySource.get(place(redirect.from)) !== redirect)
+    return 'the old path is listed twice: keep one of the two.';
+  if (pages.has(withSlash(redirect.from))) return 'the old path is a page again: take the redirect out.';
+  const next = bySource.get(place(redirect.to));
+  if (next !== undefined) {
+    const end = endOf(redirect, bySource);
+    return end === undefined
+      ? 'it leads in a circle.'
+      : `it leads to another redirect: write ${end} as its target.`;
+  }
+  const path = redirect.to.split(/[?#]/)[0] ?? '';
+  if (path.startsWith('/') && !/\.\w+$/.test(path) && !pages.has(path))
+    return pages.has(withSlash(path))
+      ? `write the target as ${withSlash(path)}.`
+      : 'there is no such page to lead to.';
+  return undefined;
+}
+
+/** Where following redirects ends; undefined in a circle. */
+function endOf(redirect: Redirect, bySource: ReadonlyMap<string, Redirect>): string | undefined {
+  const seen = new Set<Redirect>();
+  for (let at = redirect; !seen.has(at);) {
+    seen.add(at);
+    const next = bySource.get(place(at.to));
+    if (next === undefined) return at.to;
+    at = next;
+  }
+  return undefined;
+}
+
+/** What an address asks for, with or without slash at its end, query and anchor. */
+function place(address: string): string {
+  return (address.split(/[?#]/)[0] ?? '').replace(/\/$/, '');
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}

@@ -1,0 +1,76 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {speculationRules} from '../../../domain/delivery/speculation-rules.ts';
+import {writePolicy} from './write-policy.ts';
+
+const SCRIPT = 'stored()';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-'));
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+async function policyOf(
+  files: Readonly<Record<string, string>>,
+  redirects = 'redirects: []',
+): Promise<string> {
+  for (const [name, text] of Object.entries({...files, '../redirects.yaml': redirects})) {
+    const file = join(folder, 'build', name);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+  const outDir = join(folder, 'build');
+  await writePolicy({outDir, inlineScripts: [SCRIPT], redirects: join(folder, 'redirects.yaml')});
+  return readFileSync(join(outDir, '_headers'), 'utf8');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+describe('writing the policy of a build', () => {
+  it('names each inline script and style sheet of all pages by its hash, and the rules that the small script writes', async () => {
+    const headers = await policyOf({
+      'index.html': `<style>a{}</style><script>${SCRIPT}</script>`,
+      'practice/index.html': '<style>b{content:"–"}</style>',
+      'assets/js/reader.0a1b2c3d.js': '',
+    });
+    for (const text of ['a{}', 'b{content:"–"}', SCRIPT, speculationRules])
+      expect(headers).toContain(hash(text));
+    expect(readFileSync(join(folder, 'build/_redirects'), 'utf8')).toBe('');
+  });
+
+  it('gives the same file for the same pages in any order of files', async () => {
+    const one = await policyOf({'index.html': '<style>a{}</style>', 'b/index.html': '<style>b{}</style>'});
+    const other = await policyOf({'index.html': '<style>b{}</style>', 'b/index.html': '<style>a{}</style>'});
+    expect(other).toBe(one);
+  });
+
+  it('ends the build on what the policy forbids, names every page and cause, and writes nothing', async () => {
+    const built = policyOf({
+      'index.html': '<script>tracker()</script>',
+      'practice/index.html': '<p style="x">',
+      'assets/plain.js': '',
+    });
+    await expect(built).rejects.toThrow(
+      /index\.html: an inline script that nobody registered: tracker\(\).*\npractice\/index\.html: <p style="x">: no style.*\nassets\/plain\.js: its name has no content hash/,
+    );
+    expect(existsSync(join(folder, 'build/_headers'))).toBe(false);
+  });
+
+  it('writes redirects that lead to pages, and ends the build on others', async () => {
+    const files = {'index.html': '', 'practice/index.html': ''};
+    await policyOf(files, 'redirects: [{from: /old/, to: /practice/}]');
+    expect(readFileSync(join(folder, 'build/_redirects'), 'utf8')).toContain('/old/ /practice/ 301\n');
+    await expect(policyOf(files, 'redirects: [{from: /old/, to: /gone/}]')).rejects.toThrow(
+      /redirects\.yaml: \/old\/ → \/gone\/: there is no such page/,
+    );
+    await expect(policyOf(files, 'redirects: [{from: old, to: /practice/}]')).rejects.toThrow(
+      /redirects\.yaml:1:\d+ {2}`redirects\.0\.from`: write a path of this site/,
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import {globSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {launchBrowser} from '../../tools/browser.ts';
+import {storedNames} from '../support/browser.ts';
+import {builtRoutes} from '../support/build.ts';
+import {guard} from './guard.ts';
+import {usePage} from './use-page.ts';
+
+const islands = globSync('src/features/**/*.island.tsx', {cwd: join(import.meta.dirname, '../..')}).map(
+  (file) => `island ${basename(file, '.island.tsx')}`,
+);
+
+describe('under the policy, with everything used', () => {
+  let browser: Browser;
+  const used = new Set<string>();
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(builtRoutes())('%s breaks nothing, asks nobody else, and writes nothing unasked', async (route) => {
+    const context = await browser.newContext({
+      baseURL: inject('siteUrl'),
+      viewport: {width: 1280, height: 800},
+      permissions: ['clipboard-write'],
+    });
+    context.setDefaultTimeout(8_000);
+    try {
+      const page = await context.newPage();
+      const guarded = await guard(context, page, inject('siteUrl'));
+      const response = await page.goto(route);
+      expect(response?.headers()['content-security-policy'], 'the policy').toContain(`default-src 'none'`);
+      expect(await guarded.written(), 'written before the reader did anything').toEqual([]);
+      for (const name of await usePage(page)) used.add(name);
+      expect(await guarded.findings()).toEqual([]);
+      // The reader chose Dark, and then Auto, which takes the stored choice away again.
+      expect(new Set(await guarded.written())).toEqual(new Set(['localStorage theme']));
+      expect(await storedNames(page)).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('has met every control and every island of the site', () => {
+    expect([...used]).toEqual(
+      expect.arrayContaining(['theme', 'menu', 'copy', 'edition menu', 'unfolding', ...islands]),
+    );
+  });
+});
