@@ -23,6 +23,7 @@ describe('starting an engagement', () => {
   it('offers the same text to copy, for where no mail program answers', async () => {
     const page = await open('/engage/', {permissions: ['clipboard-read', 'clipboard-write']});
     await page.getByRole('textbox', {name: /system/i}).fill('Two shards of a feed');
+    await expect.poll(() => page.getByRole('figure').innerText()).toContain('Two shards of a feed');
     await page.getByRole('button', {name: 'Copy the text'}).click();
     await expect.poll(() => pasted(page)).toContain('Two shards of a feed');
   });
