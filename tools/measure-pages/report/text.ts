@@ -1,0 +1,72 @@
+import {median} from '../../../src/domain/stats/quantile.ts';
+import type {Navigations} from '../measure/measure-navigation.ts';
+import type {OpenedPage} from '../measure/measure-openings.ts';
+import {lcpsOf, type Verdict} from './judge.ts';
+import {ratioOf, type Ratio} from './ratio.ts';
+
+/** The openings as a table: a page, then the sites that hold it. */
+export function openingsTable(opened: readonly OpenedPage[]): string {
+  const rows = opened.map((one) => {
+    const floor = opened.find(({path, site}) => path === one.path && site === 'floor');
+    const ratio = floor && one !== floor ? ratioText(ratioOf(lcpsOf(floor), lcpsOf(one))) : '';
+    const middle = (of: (round: OpenedPage['rounds'][number]) => number): number =>
+      median(one.rounds.map(of));
+    return [
+      one.site === 'ours' ? `${one.pageClass} ${one.path}` : '',
+      one.site,
+      one.weight.bytes.toLocaleString('en'),
+      String(one.weight.requests),
+      middle(({lcp}) => lcp).toFixed(0),
+      ratio,
+      middle(({blocking}) => blocking).toFixed(0),
+      shiftText(middle(({shift}) => shift)),
+      shiftText(one.wideShift),
+    ];
+  });
+  return table([
+    ['page', 'site', 'bytes', 'requests', 'LCP, ms', '× floor (95 %)', 'blocking, ms', 'shift', 'wide'],
+    ...rows,
+  ]);
+}
+
+export function navigationText({static: ours, stock}: Navigations, way: string): string {
+  const ratio = ratioText(ratioOf(stock, ours));
+  return `${way}: click to LCP ${median(ours).toFixed(0)} ms, stock ${median(stock).toFixed(0)} ms, ratio ${ratio}`;
+}
+
+/** What was missed, or that nothing was. */
+export function verdictText(verdicts: readonly Verdict[]): string {
+  const missed = verdicts.filter(({met}) => !met);
+  const lines = missed.map(
+    ({page, promise, found, ratio}) =>
+      `missed: ${page}: ${promise}; found ${ratio ? ratioText(ratio) : Number(found.toFixed(4))}`,
+  );
+  return [...lines, `targets: ${verdicts.length - missed.length} met, ${missed.length} missed`].join('\n');
+}
+
+function ratioText({value, low, high}: Ratio): string {
+  return `${value.toFixed(2)} (${endText(low)}–${endText(high)})`;
+}
+
+function shiftText(score: number): string {
+  return String(Number(score.toFixed(4)));
+}
+
+function endText(bound: number | undefined): string {
+  return bound?.toFixed(2) ?? '?';
+}
+
+/** Columns of equal width; those after the second are figures and stand to the right. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
