@@ -11,9 +11,9 @@ const FILE = join(import.meta.dirname, 'stages-record.json');
  * a stage that failed is not the stage's time.
  */
 export function recordStages(results: readonly Result[], day: string): string {
-  const stages = results.map(({stage: {script, title}, outcome}) => {
+  const stages = results.map(({stage: {script, title, needs}, outcome}) => {
     if (outcome.kind !== 'passed') throw new Error(`The stages are not recorded: ${title} has not passed.`);
-    return {script, title, seconds: Math.round(outcome.seconds * 10) / 10};
+    return {script, title, needs, seconds: Math.round(outcome.seconds * 10) / 10};
   });
   const machine = `${availableParallelism()} cores, ${platform()}`;
   writeFileSync(FILE, `${JSON.stringify(parseOwnStages({day, machine, stages}), undefined, 2)}\n`);

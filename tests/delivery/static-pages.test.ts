@@ -51,6 +51,12 @@ describe('the scripts of the build', () => {
     expect(scripts.filter((file) => /main\.|runtime|common/.test(file))).toEqual([]);
   });
 
+  it('hold React once, whatever the islands are', () => {
+    expect(scripts.filter((file) => read(file).includes('react.transitional.element'))).toEqual([
+      expect.stringMatching(/\/react-dom\./),
+    ]);
+  });
+
   it('begin with one of at most 3 kB', () => {
     const [reader, ...others] = scripts.filter((file) => /\/reader\./.test(file));
     expect(others).toEqual([]);

@@ -11,6 +11,8 @@ const record = z.strictObject({
         /** The npm script that is the stage. */
         script: z.string().min(1),
         title: z.string().min(1),
+        /** The scripts of the stages without which it is not run. */
+        needs: z.array(z.string().min(1)).optional(),
         seconds: z.number().nonnegative(),
       }),
     )

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import stages from '@generated/history/default/stages.json';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
 import {Section} from '@site/src/ui/Section/Section';
 import {OwnPipeline} from './OwnPipeline';
@@ -32,7 +33,7 @@ export function HowBuiltPage(): ReactNode {
         </div>
       </Section>
       <Section id="pipeline" label="// pipeline" title="What a change goes through">
-        <OwnPipeline />
+        <OwnPipeline record={stages} />
       </Section>
       <Section id="figures" label="// figures" title="What was released">
         <ReleasedFigures />

@@ -3,13 +3,14 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type webpack from 'webpack';
+import {keepDownloads} from './keep-downloads.ts';
 import {chunkPolicy} from '../../domain/delivery/content-security-policy.ts';
 
 const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../islands/entry.ts');
 
 /**
- * What the small script's build made, as paths in `build/`: its own file, every script that it or an island can reach, and by island
- * (the name of its file) the scripts that draw it.
+ * What the small script's build made, as paths in `build/`: its own file, every script that it, an island or a worker can reach, and
+ * by island (the name of its file) the scripts that draw it.
  */
 export type Reader = {
   readonly script: string;
@@ -29,13 +30,19 @@ export function buildReader(config: webpack.Configuration, manifest: string): we
     runtimeChunk: false,
     splitChunks: {...splitChunks, cacheGroups: {...splitChunks.cacheGroups, react: reactForIslands}},
   };
-  return {plugins: [{apply: (compiler: webpack.Compiler) => noteReader(compiler, manifest)}]};
+  return {
+    plugins: [
+      {apply: keepDownloads},
+      {apply: (compiler: webpack.Compiler) => noteReader(compiler, manifest)},
+    ],
+  };
 }
 
 const reactForIslands = {
   name: 'react-dom',
   test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/,
-  chunks: (chunk: webpack.Chunk) => /^(?:react$|island)/.test(chunk.name ?? ''),
+  // Islands are chunks without a name; rspack gives the runtimes that load a chunk as a set.
+  chunks: ({runtime}: webpack.Chunk) => typeof runtime === 'object' && runtime.has('reader'),
   priority: 60,
   enforce: true,
 };
@@ -48,7 +55,8 @@ function applicationEntry({entry: own}: webpack.Configuration): string {
 }
 
 function noteReader(compiler: webpack.Compiler, manifest: string): void {
-  compiler.hooks.afterEmit.tap('delivery', ({entrypoints, chunkGraph}) => {
+  compiler.hooks.afterEmit.tap('delivery', (compilation) => {
+    const {entrypoints, chunkGraph} = compilation;
     const reader = entrypoints.get('reader');
     if (reader === undefined)
       throw new Error(
@@ -61,7 +69,7 @@ function noteReader(compiler: webpack.Compiler, manifest: string): void {
       );
     }
     const chunks = reader.chunks.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
-    const reachable = reachableScripts({entrypoints});
+    const reachable = reachableScripts(compilation);
     const islands = Object.fromEntries(
       chunks.flatMap((chunk) => islandsIn(chunk, chunkGraph)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     );
@@ -70,11 +78,21 @@ function noteReader(compiler: webpack.Compiler, manifest: string): void {
   });
 }
 
-/** Every script that the small one or an island can reach. */
-export function reachableScripts({entrypoints}: Pick<webpack.Compilation, 'entrypoints'>): readonly string[] {
-  const chunks = entrypoints.get('reader')?.chunks ?? [];
-  const all = chunks.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
+/** Every script that the small one, an island or a worker can reach. */
+export function reachableScripts(
+  compilation: Pick<webpack.Compilation, 'entrypoints' | 'chunks'>,
+): readonly string[] {
+  const roots = [...(compilation.entrypoints.get('reader')?.chunks ?? []), ...workers(compilation)];
+  const all = roots.flatMap((chunk) => [chunk, ...chunk.getAllReferencedChunks()]);
   return [...new Set(all.flatMap((chunk) => [...chunk.files]).filter(isScript))].toSorted();
+}
+
+/** The chunks that workers start with. Nothing refers to them by chunk: each runs by itself, as the configured entries do. */
+function workers({
+  entrypoints,
+  chunks,
+}: Pick<webpack.Compilation, 'entrypoints' | 'chunks'>): readonly webpack.Chunk[] {
+  return [...chunks].filter((chunk) => chunk.hasRuntime() && !entrypoints.has(chunk.name ?? ''));
 }
 
 /** The islands that a chunk holds, each with the chunk's scripts. */

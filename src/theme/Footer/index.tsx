@@ -21,7 +21,7 @@ export default function Footer(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {commit, edition} = siteConfig.customFields as {readonly commit: string; readonly edition: string};
   return (
-    <footer className={styles.footer}>
+    <footer className={`${styles.footer} far`}>
       <div className={`frame ${styles.columns}`}>
         {columns.map(({title, links}) => (
           <nav key={title} aria-label={title}>

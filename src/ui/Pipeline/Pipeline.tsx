@@ -7,7 +7,7 @@ export type PipelineStage = {
   readonly line: string;
   /** Set apart in the accent. */
   readonly accent?: boolean;
-  readonly facts: readonly {readonly term: string; readonly text: string}[];
+  readonly facts: readonly {readonly term: string; readonly text: ReactNode}[];
 };
 
 export type PipelineProps = {

@@ -13,7 +13,7 @@ type Props = {
 /** A stretch of a page between hairlines, across the frame: label, `h2`, content. */
 export function Section({id, label, title, intro, children}: Props): ReactNode {
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={`${styles.section} far`} aria-labelledby={id}>
       <div className="frame">
         <p className="label">{label}</p>
         <h2 id={id}>{title}</h2>

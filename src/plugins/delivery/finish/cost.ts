@@ -8,21 +8,26 @@ export function compressedSize(text: string | Buffer): number {
   return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY}}).length;
 }
 
+/** A size that a page can state of itself, with so many spaces in its markup. */
+export type OwnSize = {readonly size: number; readonly spaces: number};
+
+/** As many digits as most pages’ sizes have, so that the first guess is near. */
+export const LIKELY_SIZE = 8_888;
+
 /** One page in a thousand needs more than 64. */
 const TRIES = 512;
 
 /**
- * The page with its own compressed size in it. Stating the size changes it by a byte or two; so the figure is tried until the page
- * that states it is that large, with up to a few spaces of room in the markup to get there.
+ * The compressed size that a page has when it states it. Stating the size changes it by a byte or two; so the figure is tried until the
+ * page that states it is that large, with up to a few spaces of room in the markup to get there.
  * @throws {Error} where no size agrees with itself, which would leave a wrong figure on the page.
  */
-export function stateOwnSize(write: (size: number, padding: string) => string): string {
-  let size = compressedSize(write(0, ''));
+export function findOwnSize(write: (own: OwnSize) => string): OwnSize {
+  let size = compressedSize(write({size: LIKELY_SIZE, spaces: 0}));
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const page = write(size, ' '.repeat(Math.floor(attempt / 4)));
-    const actual = compressedSize(page);
-    if (actual === size) return page;
-    size = actual;
+    const own = {size, spaces: Math.floor(attempt / 4)};
+    size = compressedSize(write(own));
+    if (size === own.size) return own;
   }
   throw new Error(`No size agrees with itself after ${TRIES} tries.`);
 }

@@ -1,60 +1,70 @@
-import {globSync} from 'node:fs';
-import {readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {globSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Reader} from '../reader-build.ts';
 import {compressedSize} from './cost.ts';
+import {readPage, type PageFacts} from './html.ts';
 import {kindOf} from './kind.ts';
+import {ownSizes} from './own-sizes.ts';
 import {finishPage, namesOn, type Shared} from './page.ts';
-import {readStyleSheet, type StyleSheet} from './style-sheet.ts';
+import {readStyleSheet} from './style-sheet.ts';
 
-type Options = {readonly outDir: string; readonly baseUrl: string; readonly reader: Reader};
+type Options = {
+  readonly outDir: string;
+  readonly baseUrl: string;
+  readonly reader: Reader;
+  /** Where what was found in one build is kept for the next. */
+  readonly cacheDir: string;
+};
 
 /**
  * Finishes every page of a build and takes away what no page needs: the application's scripts and the style sheets that are inlined.
  * @throws {Error} that names every page that cannot be finished, and why; those pages are left as they were.
  */
-export async function finishPages({outDir, baseUrl, reader}: Options): Promise<void> {
+export function finishPages({outDir, baseUrl, reader, cacheDir}: Options): void {
   const sheets = globSync('assets/css/*.css', {cwd: outDir}).toSorted();
+  const sizes = ownSizes(path.join(cacheDir, 'page-sizes.json'));
   const shared: Shared = {
-    styleSheets: new Map(await Promise.all(sheets.map((file) => readSheet(outDir, baseUrl, file)))),
-    islandWords: new Map(
-      await Promise.all(
-        Object.entries(reader.islands).map(
-          async ([name, files]) => [name, await wordsOf(outDir, files)] as const,
-        ),
-      ),
+    styleSheets: new Map(
+      sheets.map((file) => [baseUrl + file, readStyleSheet(readFileSync(path.join(outDir, file), 'utf8'))]),
     ),
-    scriptSize: compressedSize(await readFile(path.join(outDir, reader.script))),
+    islandWords: new Map(
+      Object.entries(reader.islands).map(([name, files]) => [name, wordsOf(outDir, files)]),
+    ),
+    scriptSize: compressedSize(readFileSync(path.join(outDir, reader.script))),
+    ownSizes: sizes,
   };
   const pages = globSync('**/*.html', {cwd: outDir}).toSorted();
   const names = new Map<string, Set<string>>();
-  await forEachPage(outDir, pages, (html, page) => {
+  // A page is read by the parser once; of a large site's pages only the few facts without the names are kept.
+  const read = new Map<string, Omit<PageFacts, 'tokens'>>();
+  forEachPage(outDir, pages, (html, page) => {
+    const {tokens, ...facts} = readPage(html);
     const known = names.get(kindOf(page)) ?? new Set();
     names.set(kindOf(page), known);
-    for (const name of namesOn(html, shared)) known.add(name);
+    for (const name of namesOn(html, shared, {tokens, ...facts})) known.add(name);
+    read.set(page, facts);
   });
-  await forEachPage(outDir, pages, (html, page) =>
-    finishPage(html, shared, names.get(kindOf(page)) ?? new Set()),
+  forEachPage(outDir, pages, (html, page) =>
+    finishPage(html, shared, names.get(kindOf(page)) ?? new Set(), read.get(page)),
   );
   const needed = new Set(reader.reachable);
-  const scripts = globSync('assets/js/**/*.js', {cwd: outDir}).filter(
-    (file) => !needed.has(file) && !/worker/.test(file),
-  );
-  await Promise.all([...sheets, ...scripts].map((file) => rm(path.join(outDir, file))));
+  const scripts = globSync('assets/js/**/*.js', {cwd: outDir}).filter((file) => !needed.has(file));
+  for (const file of [...sheets, ...scripts]) rmSync(path.join(outDir, file));
+  sizes.keep();
 }
 
 /** Reads each page and writes what `change` gives for it, if anything. @throws {Error} that names every page that it refused. */
-async function forEachPage(
+function forEachPage(
   outDir: string,
   pages: readonly string[],
   change: (html: string, page: string) => string | void,
-): Promise<void> {
+): void {
   const mistakes: string[] = [];
   for (const page of pages) {
     const file = path.join(outDir, page);
     try {
-      const changed = change(await readFile(file, 'utf8'), page);
-      if (changed !== undefined) await replaceFile(file, changed);
+      const changed = change(readFileSync(file, 'utf8'), page);
+      if (changed !== undefined) replaceFile(file, changed);
     } catch (error) {
       mistakes.push(`${page}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -63,21 +73,13 @@ async function forEachPage(
 }
 
 /** Every word in an island's scripts, once. */
-async function wordsOf(outDir: string, files: readonly string[]): Promise<readonly string[]> {
-  const texts = await Promise.all(files.map((file) => readFile(path.join(outDir, file), 'utf8')));
+function wordsOf(outDir: string, files: readonly string[]): readonly string[] {
+  const texts = files.map((file) => readFileSync(path.join(outDir, file), 'utf8'));
   return [...new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []))];
 }
 
-async function readSheet(
-  outDir: string,
-  baseUrl: string,
-  file: string,
-): Promise<readonly [string, StyleSheet]> {
-  return [baseUrl + file, readStyleSheet(await readFile(path.join(outDir, file), 'utf8'))];
-}
-
 /** Other plugins read pages at the same time (feeds do): they see the old page or the new one, never half of it. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
+function replaceFile(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
 }

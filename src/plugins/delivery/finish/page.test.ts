@@ -1,5 +1,6 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {findOwnSize} from './cost.ts';
 import {finishPage, namesOn, type Shared} from './page.ts';
 import {readStyleSheet} from './style-sheet.ts';
 
@@ -7,6 +8,7 @@ const shared: Shared = {
   styleSheets: new Map([['/s.css', readStyleSheet('p{top:0}.a{top:1px}.later{top:2px}dialog{top:3px}')]]),
   islandWords: new Map([['Map', ['later', 'x']]]),
   scriptSize: 2571,
+  ownSizes: {of: findOwnSize},
 };
 const head = '<head><link rel=stylesheet href=/s.css><title>t</title></head>';
 

@@ -1,7 +1,8 @@
 import {groupThousands, THIN_SPACE} from '../../../domain/quantity/format.ts';
 import {keepBudget} from './budget.ts';
-import {stateOwnSize} from './cost.ts';
-import {readPage, replaceStretches} from './html.ts';
+import {compressedSize, type OwnSize} from './cost.ts';
+import {readPage, replaceStretches, type PageFacts} from './html.ts';
+import type {OwnSizes} from './own-sizes.ts';
 import type {StyleSheet} from './style-sheet.ts';
 
 /** What all pages of a build share. */
@@ -12,14 +13,18 @@ export type Shared = {
   readonly islandWords: ReadonlyMap<string, readonly string[]>;
   /** The compressed size of the small script, in bytes. */
   readonly scriptSize: number;
+  readonly ownSizes: Pick<OwnSizes, 'of'>;
 };
 
 /**
  * The names that the rules of a page may ask for: those that occur on it, and those that its islands may bring about.
  * @throws {Error} that says what is wrong with the page.
  */
-export function namesOn(html: string, shared: Pick<Shared, 'islandWords'>): readonly string[] {
-  const {hasMain, tokens, islands} = readPage(html);
+export function namesOn(
+  html: string,
+  shared: Pick<Shared, 'islandWords'>,
+  {hasMain, tokens, islands}: PageFacts = readPage(html),
+): readonly string[] {
   if (!hasMain) {
     throw new Error(
       'it has no `main`: rendering it failed, and an error stands in its place. Look at the page.',
@@ -32,9 +37,13 @@ export function namesOn(html: string, shared: Pick<Shared, 'islandWords'>): read
  * A page with the rules that its kind of page uses inlined and its own cost stated; `names` are those of all pages of its kind.
  * @throws {Error} that says what is wrong with the page.
  */
-export function finishPage(html: string, shared: Shared, names: ReadonlySet<string>): string {
-  const {styleSheets, scriptSize} = shared;
-  const facts = readPage(html);
+export function finishPage(
+  html: string,
+  shared: Shared,
+  names: ReadonlySet<string>,
+  facts: Omit<PageFacts, 'tokens'> = readPage(html),
+): string {
+  const {styleSheets, scriptSize, ownSizes} = shared;
   const rules = facts.styleSheets.map(({href}) => {
     const sheet = styleSheets.get(href);
     if (sheet === undefined) throw new Error(`it links the style sheet ${href}, which was not built.`);
@@ -47,15 +56,17 @@ export function finishPage(html: string, shared: Shared, names: ReadonlySet<stri
     {...first, text: `<style>${rules.join('')}</style>`},
     ...others.map((link) => ({...link, text: ''})),
   ];
-  const {cost} = facts;
-  const page =
-    cost === undefined
-      ? replaceStretches(html, styled)
-      : stateOwnSize((size, padding) =>
-          replaceStretches(html, [...styled, {...cost, text: costText(size, scriptSize) + padding}]),
-        );
-  keepBudget(page, facts.words);
-  return page;
+  const {cost, words} = facts;
+  if (cost === undefined) {
+    const page = replaceStretches(html, styled);
+    keepBudget(compressedSize(page), words);
+    return page;
+  }
+  const write = ({size, spaces}: OwnSize): string =>
+    replaceStretches(html, [...styled, {...cost, text: costText(size, scriptSize) + ' '.repeat(spaces)}]);
+  const own = ownSizes.of(write);
+  keepBudget(own.size, words);
+  return write(own);
 }
 
 function islandTokens(name: string, {islandWords}: Pick<Shared, 'islandWords'>): readonly string[] {

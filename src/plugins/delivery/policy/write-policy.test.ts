@@ -14,17 +14,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-async function policyOf(
-  files: Readonly<Record<string, string>>,
-  redirects = 'redirects: []',
-): Promise<string> {
+function policyOf(files: Readonly<Record<string, string>>, redirects = 'redirects: []'): string {
   for (const [name, text] of Object.entries({...files, '../redirects.yaml': redirects})) {
     const file = join(folder, 'build', name);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text);
   }
   const outDir = join(folder, 'build');
-  await writePolicy({outDir, inlineScripts: [SCRIPT], redirects: join(folder, 'redirects.yaml')});
+  writePolicy({outDir, inlineScripts: [SCRIPT], redirects: join(folder, 'redirects.yaml')});
   return readFileSync(join(outDir, '_headers'), 'utf8');
 }
 
@@ -33,8 +30,8 @@ function hash(text: string): string {
 }
 
 describe('writing the policy of a build', () => {
-  it('names each inline script and style sheet of all pages by its hash, and the rules that the small script writes', async () => {
-    const headers = await policyOf({
+  it('names each inline script and style sheet of all pages by its hash, and the rules that the small script writes', () => {
+    const headers = policyOf({
       'index.html': `<style>a{}</style><script>${SCRIPT}</script>`,
       'practice/index.html': '<style>b{content:"–"}</style>',
       'assets/js/reader.0a1b2c3d.js': '',
@@ -44,32 +41,32 @@ describe('writing the policy of a build', () => {
     expect(readFileSync(join(folder, 'build/_redirects'), 'utf8')).toBe('');
   });
 
-  it('gives the same file for the same pages in any order of files', async () => {
-    const one = await policyOf({'index.html': '<style>a{}</style>', 'b/index.html': '<style>b{}</style>'});
-    const other = await policyOf({'index.html': '<style>b{}</style>', 'b/index.html': '<style>a{}</style>'});
+  it('gives the same file for the same pages in any order of files', () => {
+    const one = policyOf({'index.html': '<style>a{}</style>', 'b/index.html': '<style>b{}</style>'});
+    const other = policyOf({'index.html': '<style>b{}</style>', 'b/index.html': '<style>a{}</style>'});
     expect(other).toBe(one);
   });
 
-  it('ends the build on what the policy forbids, names every page and cause, and writes nothing', async () => {
-    const built = policyOf({
+  it('ends the build on what the policy forbids, names every page and cause, and writes nothing', () => {
+    const files = {
       'index.html': '<script>tracker()</script>',
       'practice/index.html': '<p style="x">',
       'assets/plain.js': '',
-    });
-    await expect(built).rejects.toThrow(
+    };
+    expect(() => policyOf(files)).toThrow(
       /index\.html: an inline script that nobody registered: tracker\(\).*\npractice\/index\.html: <p style="x">: no style.*\nassets\/plain\.js: its name has no content hash/,
     );
     expect(existsSync(join(folder, 'build/_headers'))).toBe(false);
   });
 
-  it('writes redirects that lead to pages, and ends the build on others', async () => {
+  it('writes redirects that lead to pages, and ends the build on others', () => {
     const files = {'index.html': '', 'practice/index.html': ''};
-    await policyOf(files, 'redirects: [{from: /old/, to: /practice/}]');
+    policyOf(files, 'redirects: [{from: /old/, to: /practice/}]');
     expect(readFileSync(join(folder, 'build/_redirects'), 'utf8')).toContain('/old/ /practice/ 301\n');
-    await expect(policyOf(files, 'redirects: [{from: /old/, to: /gone/}]')).rejects.toThrow(
+    expect(() => policyOf(files, 'redirects: [{from: /old/, to: /gone/}]')).toThrow(
       /redirects\.yaml: \/old\/ → \/gone\/: there is no such page/,
     );
-    await expect(policyOf(files, 'redirects: [{from: old, to: /practice/}]')).rejects.toThrow(
+    expect(() => policyOf(files, 'redirects: [{from: old, to: /practice/}]')).toThrow(
       /redirects\.yaml:1:\d+ {2}`redirects\.0\.from`: write a path of this site/,
     );
   });

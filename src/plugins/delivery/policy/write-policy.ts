@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, globSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {formatFindings} from '../../../domain/content/finding.ts';
 import {hashedAsset} from '../../../domain/delivery/caching.ts';
@@ -25,13 +24,13 @@ type Options = {
  * `_redirects`. The same pages give the same files. Call it once every page is final.
  * @throws {Error} that names every page that the policy would break, and why; nothing is written then.
  */
-export async function writePolicy({outDir, inlineScripts, redirects}: Options): Promise<void> {
+export function writePolicy({outDir, inlineScripts, redirects}: Options): void {
   const pages = globSync('**/*.html', {cwd: outDir})
     .map((file) => file.split(path.sep).join('/'))
     .toSorted();
-  const {inline, mistakes} = await readPages(outDir, pages, new Set(inlineScripts));
+  const {inline, mistakes} = readPages(outDir, pages, new Set(inlineScripts));
   const routes = new Set(pages.map((page) => `/${page.replace(/(^|\/)index\.html$/, '$1')}`));
-  const moved = await readRedirects(redirects);
+  const moved = readRedirects(redirects);
   mistakes.push(
     ...unhashedAssets(outDir),
     ...redirectMistakes(moved, routes).map((mistake) => `${redirects}: ${mistake}`),
@@ -42,22 +41,18 @@ export async function writePolicy({outDir, inlineScripts, redirects}: Options): 
     _headers: formatHeadersFile(headerRules(inline)),
     _redirects: formatRedirectsFile(moved),
   };
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(outDir, name), text)));
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(outDir, name), text);
 }
 
 type Read = {readonly inline: InlineHashes; readonly mistakes: string[]};
 
-async function readPages(
-  outDir: string,
-  pages: readonly string[],
-  known: ReadonlySet<string>,
-): Promise<Read> {
+function readPages(outDir: string, pages: readonly string[], known: ReadonlySet<string>): Read {
   // The small script writes the rules into the page, where the policy sees them as an inline script.
   const scripts = new Set([speculationRules]);
   const styles = new Set<string>();
   const mistakes: string[] = [];
   for (const page of pages) {
-    const needs = readPageNeeds(await readFile(path.join(outDir, page), 'utf8'));
+    const needs = readPageNeeds(readFileSync(path.join(outDir, page), 'utf8'));
     const unknown = needs.scripts.filter((script) => !known.has(script));
     for (const script of needs.scripts) scripts.add(script);
     for (const style of needs.styles) styles.add(style);
@@ -96,9 +91,9 @@ function unhashedAssets(outDir: string): readonly string[] {
     );
 }
 
-async function readRedirects(file: string): Promise<readonly Redirect[]> {
+function readRedirects(file: string): readonly Redirect[] {
   if (!existsSync(file)) return [];
-  const parsed = parseRedirects(await readFile(file, 'utf8'));
+  const parsed = parseRedirects(readFileSync(file, 'utf8'));
   if (parsed.kind === 'ok') return parsed.value;
   throw new Error(formatFindings(file, parsed.findings));
 }
