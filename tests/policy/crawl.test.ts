@@ -3,7 +3,7 @@ import {basename, join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {launchBrowser} from '../../tools/browser.ts';
-import {storedNames} from '../support/browser.ts';
+import {enhanced, storedNames} from '../support/browser.ts';
 import {builtRoutes} from '../support/build.ts';
 import {guard} from './guard.ts';
 import {usePage} from './use-page.ts';
@@ -32,6 +32,7 @@ describe('under the policy, with everything used', () => {
       const page = await context.newPage();
       const guarded = await guard(context, page, inject('siteUrl'));
       const response = await page.goto(route);
+      await enhanced(page);
       expect(response?.headers()['content-security-policy'], 'the policy').toContain(`default-src 'none'`);
       expect(await guarded.written(), 'written before the reader did anything').toEqual([]);
       for (const name of await usePage(page)) used.add(name);

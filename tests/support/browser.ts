@@ -12,9 +12,11 @@ export function watch(page: Page, origin: string): Watch {
     if (message.type() === 'error') noted.errors.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => noted.errors.push(`${page.url()}: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    noted.errors.push(`${request.url()}: ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const text = request.failure()?.errorText;
+    // What a page was still fetching when the reader went on.
+    if (text !== 'net::ERR_ABORTED') noted.errors.push(`${request.url()}: ${text}`);
+  });
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:')
@@ -72,9 +74,15 @@ export function visit(): Visitor {
       contexts.push(context);
       const page = await context.newPage();
       await page.goto(path);
+      if (options.javaScriptEnabled !== false) await enhanced(page);
       return page;
     },
   };
+}
+
+/** Waits for the small script, which comes after the first paint. What a reader can do before is tested without script. */
+export async function enhanced(page: Page): Promise<void> {
+  await page.locator('html[data-enhanced]').waitFor({state: 'attached'});
 }
 
 /** What the reader would paste now: the site's policy lets no script read the clipboard, so the keys do. */

@@ -6,7 +6,7 @@ import type {FastOption} from './fast/switch.ts';
 import {drawIslandsApart} from './island-host.ts';
 import {finishPages} from './finish/finish.ts';
 import {writePolicy} from './policy/write-policy.ts';
-import {storedThemeScript} from './stored-theme.ts';
+import {pageScript} from './page-script.ts';
 import {isReserved, site} from '../../site.ts';
 
 export type DeliveryOptions = {
@@ -38,15 +38,16 @@ export default function delivery(context: LoadContext, {fast: option = 'auto'}: 
       return {plugins: [...(fast?.client(config).plugins ?? []), ...plugins]};
     },
     async postBuild({outDir, siteConfig}) {
+      const reader = await readReader(manifest);
       finishPages({
         outDir,
         baseUrl: siteConfig.baseUrl,
-        reader: await readReader(manifest),
+        reader,
         cacheDir: path.join(context.siteDir, 'node_modules/.cache/delivery'),
       });
       writePolicy({
         outDir,
-        inlineScripts: [storedThemeScript],
+        inlineScripts: [pageScript(siteConfig.baseUrl + reader.script)],
         redirects: path.join(context.siteDir, 'deploy/redirects.yaml'),
       });
       if (isReserved(site.url) || isReserved(site.email)) {

@@ -1,4 +1,4 @@
-import {storedThemeScript} from './stored-theme.ts';
+import {pageScript} from './page-script.ts';
 
 /**
  * How a built page is framed (Docusaurus's official option `ssrTemplate`): no application bundle, only the small script of the entry
@@ -13,9 +13,8 @@ export const ssrTemplate = `
 <meta charset="UTF-8">
 <% it.metaAttributes.forEach((tags) => { %><%~ tags.replace(/ data-rh=\\x22true\\x22/g, '') %><% }); %>
 <%~ it.headTags %>
-<script>${storedThemeScript}</script>
+<% it.scripts.filter((file) => /\\/reader\\./.test(file)).forEach((file) => { %><script>${pageScript('<%= it.baseUrl %><%= file %>')}</script><% }); %>
 <% it.stylesheets.forEach((file) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= file %>"><% }); %>
-<% it.scripts.filter((file) => /\\/reader\\./.test(file)).forEach((file) => { %><script src="<%= it.baseUrl %><%= file %>" defer></script><% }); %>
 </head>
 <body><%~ it.appHtml %></body>
 </html>

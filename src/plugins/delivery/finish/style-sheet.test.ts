@@ -19,14 +19,20 @@ describe('the rules that a page uses', () => {
   });
 
   it('keep custom properties that a kept rule refers to, also by way of another', () => {
-    const css = ':root{--a:var(--b);--b:1px;--c:2px;--ab:3px}p{top:var(--a)}';
-    expect(rules(css, 'p')).toBe(':root{--a:var(--b);--b:1px}p{top:var(--a)}');
+    const css = '.x{--a:var(--b);--b:1px;--c:2px;--ab:3px}p{top:var(--a)}';
+    expect(rules(css, 'p', '.x')).toBe('.x{--a:var(--b);--b:1px}p{top:var(--a)}');
     expect(rules(css)).toBe('');
   });
 
   it('keep keyframes that an animation names', () => {
     const css = '@keyframes spin{to{rotate:1turn}}@keyframes fade{to{opacity:0}}.a{animation:1s spin}';
     expect(rules(css, '.a')).toBe('@keyframes spin{to{rotate:1turn}}.a{animation:1s spin}');
+  });
+
+  it('keep the order of layers where a rule stands in one', () => {
+    const css = '@layer one,two;@layer one{.a{top:0}}@layer two{:root{--unused:1px}}';
+    expect(rules(css, '.a')).toBe('@layer one,two;@layer one{.a{top:0}}');
+    expect(rules(css)).toBe('');
   });
 
   it('keep font faces and states that only the reader brings about', () => {

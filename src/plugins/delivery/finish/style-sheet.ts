@@ -1,5 +1,6 @@
 import postcss, {type AtRule, type Container, type Declaration, type Root, type Rule} from 'postcss';
 import {needsOf} from './css-needs.ts';
+import {inlineTokens} from './tokens.ts';
 
 /** Classes that only a script adds to a page: their rules stay wherever the rest of the selector is met. */
 const addedByScript: ReadonlySet<string> = new Set(['.visually-hidden']);
@@ -13,6 +14,7 @@ export type StyleSheet = {
 /** @throws {Error} where the CSS cannot be parsed, or asks for another file (`@import`). */
 export function readStyleSheet(css: string): StyleSheet {
   const root = postcss.parse(css);
+  inlineTokens(root);
   const needs = new Map<Rule, readonly (readonly (readonly string[])[])[]>();
   root.walkAtRules('import', ({params}) => {
     throw new Error(`The built style sheet imports ${params}: a page cannot inline it.`);
@@ -71,7 +73,7 @@ function copyChildren(from: Container, to: Container, copyRule: (rule: Rule) => 
   });
 }
 
-/** Takes away custom properties that no value refers to, and keyframes that no animation names, until nothing more goes. */
+/** Takes away custom properties that no value refers to, keyframes that no animation names, and layers that hold nothing. */
 function dropUnused(root: Root): void {
   for (let dropped = true; dropped;) {
     const text = values(root);
@@ -89,6 +91,21 @@ function dropUnused(root: Root): void {
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
   });
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  dropLayerOrder(root);
+}
+
+/** The order of layers says nothing where no rule stands in one. */
+function dropLayerOrder(root: Root): void {
+  const order: AtRule[] = [];
+  let used = false;
+  root.walkAtRules('layer', (rule) => {
+    if (rule.nodes === undefined) order.push(rule);
+    else used = true;
+  });
+  if (!used) for (const rule of order) rule.remove();
 }
 
 function values(root: Root): string {
