@@ -10,7 +10,7 @@ const TESTS = '[.]test[.]tsx?$';
 const SITE = 'src/site[.]ts$';
 /** Libraries that domain code may use: no DOM, no Node, no clock. Adding one here is a decision. */
 const PURE_LIBRARIES =
-  'node_modules/(@types/)?(zod|diff|yaml|unified|remark-[a-z]+|mdast|mdast-util-[a-z-]+|unist-util-[a-z-]+|github-slugger|leven)/';
+  'node_modules/(@types/)?(zod|diff|yaml|unified|remark-[a-z]+|mdast|mdast-util-[a-z-]+|unist-util-[a-z-]+|github-slugger|leven|schema-dts)/';
 /** Where `@theme/…` leads (tools/imports.ts). */
 const STOCK_THEME = '@docusaurus/theme-classic/lib/theme/';
 /** Everything that comes from outside of the repository: Node, packages, and what only Docusaurus's bundler resolves. */

@@ -71,6 +71,7 @@ const config: Config = {
   plugins: [
     './src/plugins/bundling/index.ts',
     './src/plugins/case-studies/index.ts',
+    './src/plugins/evidence/index.ts',
     './src/plugins/related/index.ts',
     './src/plugins/editions/index.ts',
     './src/plugins/history/index.ts',

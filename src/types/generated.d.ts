@@ -9,10 +9,10 @@ declare module '@generated/case-studies/default/transcripts.json' {
   const transcripts: Readonly<Record<string, Transcript>>;
   export default transcripts;
 }
-declare module '@generated/related/default/notes.json' {
-  import type {RelatedNotes} from '@site/src/domain/content/related';
-  const notes: RelatedNotes;
-  export default notes;
+declare module '@generated/related/default/related.json' {
+  import type {Related} from '@site/src/domain/content/related';
+  const related: Related;
+  export default related;
 }
 declare module '@generated/editions/default/editions.json' {
   import type {EditionsData} from '@site/src/domain/editions/view';
@@ -28,4 +28,18 @@ declare module '@generated/history/default/stages.json' {
   import type {OwnStages} from '@site/src/domain/pipeline/own-stages';
   const stages: OwnStages;
   export default stages;
+}
+declare module '@generated/evidence/default/addresses.json' {
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
+}
+declare module '@generated/evidence/default/page-1.json' {
+  import type {RegisterPage} from '@site/src/domain/evidence/register';
+  const page: RegisterPage;
+  export default page;
+}
+declare module '@generated/evidence/default/rows.json' {
+  import type {RegisterRow} from '@site/src/domain/evidence/register';
+  const rows: readonly RegisterRow[];
+  export default rows;
 }

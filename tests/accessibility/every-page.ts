@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {launchBrowser} from '../../tools/browser.ts';
 import {auditPage} from '../support/axe.ts';
-import {enhanced, overflow, storedNames, watch, type Watch} from '../support/browser.ts';
+import {enhanced, layOutAll, overflow, storedNames, watch, type Watch} from '../support/browser.ts';
 import {builtRoutes} from '../support/build.ts';
 
 /** CSS pixels: the narrowest window that WCAG 1.4.10 names, and a laptop's. */
@@ -35,6 +35,7 @@ export function checkEveryPage(colorScheme: 'light' | 'dark'): void {
       await page.setViewportSize(NARROW);
       await page.goto(route, {waitUntil: 'load'});
       await enhanced(page);
+      await layOutAll(page);
       expect.soft(await overflow(page), 'pixels that scroll sideways at 320').toBe(0);
       expect.soft(await auditPage(page), 'axe at 320').toEqual([]);
       await page.setViewportSize(WIDE);

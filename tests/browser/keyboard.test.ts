@@ -13,6 +13,9 @@ describe('by keyboard', () => {
     '/changes/',
     '/field-notes/',
     '/engage/',
+    '/evidence/',
+    '/case-studies/feed-fan-out/',
+    '/case-studies/feed-fan-out/changes/',
   ])('every stop on %s is outlined and in view, and nothing traps the focus', async (path) => {
     const page = await open(path);
     const stops = await tabThrough(page);

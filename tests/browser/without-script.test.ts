@@ -5,16 +5,23 @@ const {open} = visit();
 const PLAIN = {javaScriptEnabled: false};
 
 describe('without script', () => {
-  it.each(['/', '/services/', '/practice/latency-profiling/', '/field-notes/', '/changes/', '/engage/'])(
-    '%s reads to its end',
-    async (path) => {
-      const page = await open(path, {...PLAIN, viewport: {width: 320, height: 640}});
-      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(250);
-      expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
-      expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
-      expect(await page.locator('body').innerText()).not.toMatch(/(enable|turn on|requires) java ?script/i);
-    },
-  );
+  it.each([
+    '/',
+    '/services/',
+    '/practice/latency-profiling/',
+    '/field-notes/',
+    '/changes/',
+    '/engage/',
+    '/evidence/',
+    '/case-studies/',
+    '/case-studies/feed-fan-out/changes/',
+  ])('%s reads to its end', async (path) => {
+    const page = await open(path, {...PLAIN, viewport: {width: 320, height: 640}});
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(250);
+    expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
+    expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
+    expect(await page.locator('body').innerText()).not.toMatch(/(enable|turn on|requires) java ?script/i);
+  });
 
   it('the menu opens and leads on', async () => {
     const page = await open('/', {...PLAIN, viewport: {width: 360, height: 740}});

@@ -85,6 +85,15 @@ export async function enhanced(page: Page): Promise<void> {
   await page.locator('html[data-enhanced]').waitFor({state: 'attached'});
 }
 
+/** Lays out what stands below the first screen as well, which the browser would do when it comes near. */
+export async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* {content-visibility: visible !important}');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
 /** What the reader would paste now: the site's policy lets no script read the clipboard, so the keys do. */
 export async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {

@@ -24,11 +24,14 @@ const unpublished = /^src\/pages\/(?:.*\/)?_/;
 
 function readData(file: string, read: (file: string) => string): readonly DataFile[] {
   const slug = /^case-studies\/([^/]+)\/study\.ya?ml$/.exec(file)?.[1];
-  const kind = slug !== undefined ? 'study' : dataKinds[file];
+  const kind = slug !== undefined ? 'study' : publishedFile.test(file) ? 'published' : dataKinds[file];
   if (kind === undefined) return [];
   const source = read(file);
   return [{file, kind, ...(slug === undefined ? {} : {slug}), source, yaml: readYaml(source)}];
 }
+
+/** What of a case study was published; it has no slug of its own, since study.yaml is the study. */
+const publishedFile = /^case-studies\/[^/]+\/published\.json$/;
 
 const dataKinds: Readonly<Record<string, DataFile['kind']>> = {
   'blog/authors.yml': 'authors',

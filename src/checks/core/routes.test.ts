@@ -14,6 +14,9 @@ describe('the addresses of a site', () => {
     'blog/authors.yml': 'msmsoft: {page: true}\nguest: {}\n',
     'case-studies/feed/study.yaml': 'title: Feed\n',
     'case-studies/feed/r1.mdx': 'Text.',
+    'case-studies/feed/published.json': '{"r1": {}, "r2": {}}',
+    'case-studies/written/study.yaml': 'title: Written\n',
+    'case-studies/written/r1.mdx': 'Text.',
     'src/pages/index.tsx': '',
     'src/pages/index.test.tsx': '',
     'src/pages/privacy.mdx': docText('Text.'),
@@ -37,11 +40,16 @@ describe('the addresses of a site', () => {
         '/',
         '/evidence.json',
         '/case-studies/feed/',
+        '/case-studies/feed/r1/',
+        '/case-studies/feed/changes/',
+        '/case-studies/service/',
         '/field-notes/rss.xml',
         '/field-notes/tags/in-use/',
       ]),
     );
     expect(made).toEqual(expect.arrayContaining(['/field-notes/authors/', '/field-notes/authors/msmsoft/']));
+    expect(made).not.toContain('/case-studies/feed/r2/');
+    expect(routes.get('/case-studies/written/')?.kind).toBe('draft');
     expect(made).not.toEqual(expect.arrayContaining(['/field-notes/tags/drafted/']));
     expect(made).not.toEqual(expect.arrayContaining(['/field-notes/authors/guest/']));
   });

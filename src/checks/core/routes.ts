@@ -1,9 +1,11 @@
 import {authorRoute, notesRoute, tagRoute} from '../../domain/content/routes/note-route.ts';
 import {pageRoute} from '../../domain/content/routes/page-route.ts';
+import {EVIDENCE_PATH, SCHEMA_PATH} from '../../domain/evidence/evidence-paths.ts';
 import {listField} from './front-matter.ts';
 import type {DataFile, Page, Target} from './site.ts';
+import {studyRoutes} from './study-routes.ts';
 
-/** Pages and files that plugins make whatever the content is: notes' list and feeds, the list of cases, editions compared. */
+/** Pages and files that plugins make whatever the content is: notes' list and feeds, the list of cases, the register, editions compared. */
 const alwaysMade = [
   notesRoute,
   `${notesRoute}tags/`,
@@ -11,6 +13,9 @@ const alwaysMade = [
   `${notesRoute}atom.xml`,
   `${notesRoute}feed.json`,
   '/case-studies/',
+  '/evidence/',
+  EVIDENCE_PATH,
+  SCHEMA_PATH,
   '/changes/',
   '/sitemap.xml',
 ] as const;
@@ -23,7 +28,7 @@ export function siteRoutes(
 ): ReadonlyMap<string, Target> {
   const routes = new Map<string, Target>();
   for (const route of [...alwaysMade, ...noteLists(pages, data)]) routes.set(route, {kind: 'made'});
-  for (const {slug} of data) if (slug !== undefined) routes.set(`/case-studies/${slug}/`, {kind: 'made'});
+  for (const [route, target] of studyRoutes(data, pages)) routes.set(route, target);
   for (const file of files) {
     const page = file.startsWith('src/pages/') ? pageRoute(file.slice('src/pages/'.length)) : undefined;
     if (page !== undefined) routes.set(page, {kind: 'made'});

@@ -69,7 +69,7 @@ export type Page = Body & {
 /** A YAML or JSON file that pages refer to. `slug` is the folder of a study. */
 export type DataFile = {
   readonly file: string;
-  readonly kind: 'authors' | 'tags' | 'study' | 'editions' | 'versions';
+  readonly kind: 'authors' | 'tags' | 'study' | 'published' | 'editions' | 'versions';
   readonly slug?: string;
   readonly source: string;
   readonly yaml: YamlSource;

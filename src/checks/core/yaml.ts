@@ -1,5 +1,6 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import {LineCounter, parseDocument} from 'yaml';
 import type {SourceFinding} from '../../domain/content/finding.ts';
+import {keyOffset} from '../../domain/content/yaml-places.ts';
 import type {Place} from './site.ts';
 
 /** A YAML text that was read: its value, its syntax mistakes, and where each key stands. */
@@ -27,18 +28,4 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
     problems,
     placeOf: (path) => placeAt(keyOffset(document, path)),
   };
-}
-
-function keyOffset(document: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent: unknown = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-    const name = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(({key}) => (isScalar(key) ? key.value : key) === name);
-      if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
 }

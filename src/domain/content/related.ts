@@ -1,16 +1,32 @@
+import {resolve, type UnknownReference} from './related-references.ts';
+
 /** What is read of a note, as the blog plugin loads it. */
-type BlogPost = {
+export type Note = {
   readonly metadata: {
     readonly permalink: string;
     readonly title: string;
     readonly description: string;
     readonly date: Date;
     readonly unlisted: boolean;
+    readonly source: string;
     readonly frontMatter: {readonly [key: string]: unknown};
   };
 };
 
-type PracticePage = {readonly id: string; readonly title: string; readonly permalink: string};
+/** What is read of a case study. */
+export type RelatedStudy = {
+  readonly slug: string;
+  readonly title: string;
+  readonly to: string;
+  readonly year?: number | undefined;
+  readonly service?: string | undefined;
+  readonly practice: readonly string[];
+};
+
+/** A practice or services page; `id` is its file’s name. */
+export type EngagementPage = {readonly id: string; readonly title: string; readonly permalink: string};
+
+export type PageLink = {readonly to: string; readonly title: string};
 
 export type NoteLink = {
   readonly permalink: string;
@@ -19,49 +35,128 @@ export type NoteLink = {
   readonly date: string;
 };
 
-/** Both ends of what was declared once, in a note's front matter (`practice: [latency-profiling]`). */
-export type RelatedNotes = {
-  /** Newest first. */
+/** The first of a list, and how many it leaves out: a page keeps its weight at any number of studies and notes. */
+export type Links<T> = {readonly shown: readonly T[]; readonly more: number};
+
+/** Both ends of what was declared once: in `study.yaml` (`practice`, `service`), in a note’s front matter (`practice`, `cases`). */
+export type Related = {
+  /** The newest notes. */
   readonly latest: readonly NoteLink[];
-  /** By practice page (file name), newest first. */
-  readonly byPractice: Readonly<Record<string, readonly NoteLink[]>>;
-  /** By note (permalink). */
-  readonly practiceOf: Readonly<Record<string, readonly {readonly to: string; readonly title: string}[]>>;
+  /** By file name of the practice page. Cases come from the newest year on, notes newest first. */
+  readonly practice: Readonly<
+    Record<string, {readonly cases: Links<PageLink>; readonly notes: Links<NoteLink>}>
+  >;
+  readonly services: Readonly<Record<string, {readonly cases: Links<PageLink>}>>;
+  /** By slug. */
+  readonly studies: Readonly<Record<string, StudyLinks>>;
+  /** By permalink, as the blog plugin gives it. */
+  readonly notes: Readonly<
+    Record<string, {readonly practice: readonly PageLink[]; readonly cases: readonly PageLink[]}>
+  >;
+};
+
+export type StudyLinks = {
+  readonly practice: readonly PageLink[];
+  readonly services: readonly PageLink[];
+  readonly notes: Links<NoteLink>;
+};
+
+type Sources = {
+  /** Newest first. */
+  readonly notes: readonly Note[];
+  readonly studies: readonly RelatedStudy[];
+  readonly practice: readonly EngagementPage[];
+  readonly services: readonly EngagementPage[];
 };
 
 const LATEST = 3;
+const SHOWN = 8;
 
-/**
- * Relates listed notes (given newest first, as the blog plugin sorts them) to practice pages.
- * @throws {Error} that names every note with an unknown practice page, and the pages that there are.
- */
-export function relate(posts: readonly BlogPost[], pages: readonly PracticePage[]): RelatedNotes {
-  const known = new Map(pages.map((page) => [page.id, page]));
-  const byPractice: Record<string, NoteLink[]> = {};
-  const practiceOf: Record<string, {to: string; title: string}[]> = {};
-  const mistakes: string[] = [];
-  const listed = posts.filter(({metadata}) => !metadata.unlisted);
-  for (const {metadata} of listed) {
-    for (const id of practiceIds(metadata.frontMatter['practice'])) {
-      const page = known.get(id);
-      if (page === undefined) {
-        mistakes.push(
-          `${metadata.permalink}: practice page “${id}” is not known; write one of ${[...known.keys()].join(', ')}`,
-        );
-        continue;
-      }
-      (byPractice[id] ??= []).push(linkTo(metadata));
-      (practiceOf[metadata.permalink] ??= []).push({to: page.permalink, title: page.title});
-    }
-  }
-  if (mistakes.length > 0) throw new Error(`Field notes cannot be related:\n${mistakes.join('\n')}`);
-  return {latest: listed.slice(0, LATEST).map(({metadata}) => linkTo(metadata)), byPractice, practiceOf};
+/** Relates listed notes, studies, services and practice pages, and tells which names nothing answers to. */
+export function relate({notes, studies, practice, services}: Sources): {
+  readonly related: Related;
+  readonly unknown: readonly UnknownReference[];
+} {
+  const byYear = studies.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const listed = notes.filter(({metadata}) => !metadata.unlisted);
+  const practiceOfStudy = resolve('practice', byYear, studyFile, (study) => study.practice, practice, idOf);
+  const serviceOfStudy = resolve('service', byYear, studyFile, serviceIds, services, idOf);
+  const practiceOfNote = resolve('practice', listed, noteFile, fieldIds('practice'), practice, idOf);
+  const casesOfNote = resolve('cases', listed, noteFile, fieldIds('cases'), byYear, ({slug}) => slug);
+  const related: Related = {
+    latest: listed.slice(0, LATEST).map(noteLink),
+    practice: record(practice, idOf, (page) => ({
+      cases: first(practiceOfStudy.from(page).map(studyLink)),
+      notes: first(practiceOfNote.from(page).map(noteLink)),
+    })),
+    services: record(services, idOf, (page) => ({cases: first(serviceOfStudy.from(page).map(studyLink))})),
+    studies: record(
+      studies,
+      ({slug}) => slug,
+      (study) => ({
+        practice: practiceOfStudy.to(study).map(pageLink),
+        services: serviceOfStudy.to(study).map(pageLink),
+        notes: first(casesOfNote.from(study).map(noteLink)),
+      }),
+    ),
+    notes: record(
+      listed,
+      ({metadata}) => metadata.permalink,
+      (note) => ({
+        practice: practiceOfNote.to(note).map(pageLink),
+        cases: casesOfNote.to(note).map(studyLink),
+      }),
+    ),
+  };
+  const unknown = [practiceOfStudy, serviceOfStudy, practiceOfNote, casesOfNote].flatMap(
+    (relation) => relation.unknown,
+  );
+  return {related, unknown};
 }
 
-function practiceIds(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+function studyFile({slug}: RelatedStudy): string {
+  return `case-studies/${slug}/study.yaml`;
 }
 
-function linkTo({permalink, title, description, date}: BlogPost['metadata']): NoteLink {
+function serviceIds({service}: RelatedStudy): readonly string[] {
+  return service === undefined ? [] : [service];
+}
+
+function noteFile({metadata}: Note): string {
+  return metadata.source.replace(/^@site\//, '');
+}
+
+function fieldIds(field: string): (note: Note) => readonly string[] {
+  return ({metadata}) => {
+    const value = metadata.frontMatter[field];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+}
+
+function idOf({id}: EngagementPage): string {
+  return id;
+}
+
+function pageLink({permalink, title}: EngagementPage): PageLink {
+  return {to: permalink, title};
+}
+
+function studyLink({to, title}: RelatedStudy): PageLink {
+  return {to, title};
+}
+
+function noteLink({metadata: {permalink, title, description, date}}: Note): NoteLink {
   return {permalink, title, description, date: date.toISOString()};
+}
+
+function first<T>(all: readonly T[]): Links<T> {
+  return {shown: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN)};
+}
+
+function record<T, V>(
+  items: readonly T[],
+  key: (item: T) => string,
+  value: (item: T) => V,
+): Record<string, V> {
+  return Object.fromEntries(items.map((item) => [key(item), value(item)]));
 }

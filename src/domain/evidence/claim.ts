@@ -1,5 +1,6 @@
 import {formatQuantity, type Quantity} from '../quantity/quantity.ts';
 import {formatMultiple, formatPercent, improvement, relativeChange, type Better} from '../quantity/ratio.ts';
+import type {Statistic} from './statistics.ts';
 
 /** How far a figure can be checked; the meanings stand on /field-notes/ and in DESIGN.md. */
 export const grades = ['measured', 'reported', 'modelled', 'illustrative'] as const;
@@ -21,14 +22,21 @@ export type Claim = {
   readonly id: string;
   readonly metric: string;
   readonly subject?: string | undefined;
-  readonly statistic?: string | undefined;
+  /** Undefined always means “not published”. */
+  readonly statistic?: Statistic | undefined;
   readonly better: Better;
   readonly grade: Grade;
   readonly conditions: Conditions;
   readonly note?: string | undefined;
   readonly source: {readonly title: string; readonly to: string};
   readonly figure: ClaimFigure;
+  /** The revision in which it got its present figure, and that revision’s ISO date. */
+  readonly revision: string;
+  readonly date: string;
 };
+
+/** What a claim states by itself, before its study adds id, source, revision and date. */
+export type StatedClaim = Omit<Claim, 'id' | 'source' | 'revision' | 'date'>;
 
 /** The figure as text: `4.1 s → 380 ms`, `6.4×`, `2.4 s`. */
 export function claimText({figure}: Claim): string {

@@ -36,8 +36,19 @@ describe('a claim', () => {
 
   it('calls a change for the worse by its name', () => {
     expect(
-      isImprovement(claimOf('{metric: latency, before: 1 ms, after: 2 ms, better: lower, grade: reported}')),
+      isImprovement(
+        claimOf(
+          '{metric: latency, statistic: p50, before: 1 ms, after: 2 ms, better: lower, grade: reported}',
+        ),
+      ),
     ).toBe(false);
+  });
+
+  it('says by “not published” that its statistic is missing', () => {
+    const claim = claimOf(
+      '{metric: latency, statistic: not published, value: 2 ms, better: lower, grade: reported}',
+    );
+    expect(claim.statistic).toBeUndefined();
   });
 
   it('takes a published multiple as it stands and computes nothing from it', () => {
@@ -71,14 +82,39 @@ describe('a study with mistakes', () => {
     ['{metric: latency, before: 4 ms, better: lower, grade: reported}', /exactly one of/],
     [
       '{metric: latency, before: 4 ms, after: 3 ms, multiple: 6.4×, better: lower, grade: reported}',
-      /exactly one of/,
+      /never typed beside its two figures/,
     ],
     ['{metric: latency, before: 4 ms, after: 3 %, better: lower, grade: reported}', /cannot be compared/],
+    [
+      '{metric: latency, before: 4 ms, after: 3 ms, better: lower, grade: reported}',
+      /statistic of a time is missing/,
+    ],
+    [
+      '{metric: latency, statistic: tail, value: 3 ms, better: lower, grade: reported}',
+      /write one of p50, .*or `not published`/,
+    ],
   ])('refuses %s', (yaml, message) => {
     expect(findingsOf(`${head}claims:\n  p99: ${yaml}\n`)[0]).toMatchObject({
       line: 7,
       message: expect.stringMatching(message),
     });
+  });
+
+  it('points at the field that is wrong', () => {
+    const source = `${head}claims:
+  p99:
+    metric: latency
+    statistic: p99
+    before: 4 ms
+    after: 3 req/s
+    better: lower
+    grade: reported
+  p50: {metric: latency, statistic: p50, value: 1 ms, better: lower, grade: illustrative}
+`;
+    expect(findingsOf(source).map(({line}) => line)).toEqual([11]);
+    expect(findingsOf(source.replace('3 req/s', '3 ms'))).toMatchObject([
+      {line: 14, message: expect.stringMatching(/`p50` is illustrative and `p99` is reported/)},
+    ]);
   });
 
   it('points at the line of broken YAML', () => {

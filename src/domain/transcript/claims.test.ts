@@ -11,6 +11,8 @@ const claim: Claim = {
   conditions: {},
   source: {title: 'Feed', to: '/'},
   figure: {kind: 'change', before: parseQuantity('4.1 s'), after: parseQuantity('380 ms')},
+  revision: 'r1',
+  date: '2026-11-21',
 };
 
 function read(changes: Partial<Claim>): ClaimToken {

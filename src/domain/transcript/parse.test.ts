@@ -15,6 +15,8 @@ const claim: Claim = {
   conditions: {},
   source: {title: 'Feed fan-out', to: '/'},
   figure: {kind: 'change', before: parseQuantity('4.1 s'), after: parseQuantity('380 ms')},
+  revision: 'r1',
+  date: '2026-11-21',
 };
 const tokenize: Tokenize = (text) => normalizeTokens(Prism.tokenize(text, terminalGrammar));
 

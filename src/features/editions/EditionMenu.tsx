@@ -1,35 +1,27 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {formatDate} from '@site/src/domain/content/date';
 import type {Edition} from '@site/src/domain/editions/registry';
-import styles from './EditionMenu.module.css';
+import {VersionMenu} from '@site/src/ui/VersionMenu/VersionMenu';
 import {useEditionLinks, type EditionLink} from './useEditionLinks';
 
-/** Which edition the page belongs to, and the same page in the others: a native `<details>`, complete without script. */
+/** Which edition the page belongs to, and the same page in the others. */
 export function EditionMenu(): ReactNode {
   const links = useEditionLinks();
   const current = links.find((link) => link.isCurrent);
   if (current === undefined) return null;
   if (links.length === 1) return <p>Edition {current.edition.name}</p>;
   return (
-    <details className={styles.menu}>
-      <summary>Edition {current.edition.name}</summary>
-      <nav className={styles.panel} aria-label="Editions of this page">
-        <ul>
-          {links.map((link) => (
-            <li key={link.edition.name}>
-              <Link to={link.to} aria-current={link.isCurrent ? 'page' : undefined}>
-                {link.edition.name}
-              </Link>
-              <span>{describe(link)}</span>
-            </li>
-          ))}
-        </ul>
-        <Link to="/changes/" className={styles.compare}>
-          Compare editions
-        </Link>
-      </nav>
-    </details>
+    <VersionMenu
+      summary={`Edition ${current.edition.name}`}
+      label="Editions of this page"
+      versions={links.map((link) => ({
+        name: link.edition.name,
+        to: link.to,
+        text: describe(link),
+        isCurrent: link.isCurrent,
+      }))}
+      compare={{to: '/changes/', label: 'Compare editions'}}
+    />
   );
 }
 

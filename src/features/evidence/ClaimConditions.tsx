@@ -1,49 +1,40 @@
 import type {ReactNode} from 'react';
-import {conditionNames, type Claim, type ConditionName} from '@site/src/domain/evidence/claim';
+import Link from '@docusaurus/Link';
+import type {Claim} from '@site/src/domain/evidence/claim';
+import {ConditionList, Fact} from './ConditionList';
+import {registerAddress} from './register-address';
 import styles from './ClaimConditions.module.css';
 
-const words: Readonly<Record<ConditionName, string>> = {
-  load: 'Load',
-  window: 'Window',
-  sample: 'Sample size',
-  environment: 'Environment',
-  period: 'Period',
-};
-
-/** The grade of a claim and, on demand, under which conditions it holds. What was not published is said to be so. */
+/**
+ * The grade of a claim; on demand, under which conditions it holds; and a link to its row in the register. A figure that only an older
+ * revision gave has no row.
+ */
 export function ClaimConditions({claim}: {readonly claim: Claim}): ReactNode {
-  const {grade, statistic, conditions, note, source} = claim;
-  return (
-    <details className={styles.conditions}>
-      <summary>
-        {grade} · conditions
-        <span className="visually-hidden">
-          {' '}
-          of {claim.metric}, {source.title}
-        </span>
-      </summary>
-      <dl>
-        <Fact term="Statistic" value={statistic} />
-        {conditionNames.map((name) => (
-          <Fact key={name} term={words[name]} value={conditions[name]} />
-        ))}
-        {note && <Fact term="Note" value={note} />}
-        <div>
-          <dt>Source</dt>
-          <dd>
-            <a href={source.to}>{source.title}</a>
-          </dd>
-        </div>
-      </dl>
-    </details>
+  const {grade, metric, statistic, source} = claim;
+  const address = registerAddress(claim);
+  const of = (
+    <span className="visually-hidden">
+      {' '}
+      of {metric}, {source.title}
+    </span>
   );
-}
-
-function Fact({term, value}: {readonly term: string; readonly value: string | undefined}): ReactNode {
   return (
-    <div>
-      <dt>{term}</dt>
-      <dd className={value === undefined ? styles.missing : undefined}>{value ?? 'not published'}</dd>
+    <div className={styles.foot}>
+      <details className={styles.conditions}>
+        <summary>
+          {grade} · conditions{of}
+        </summary>
+        <ConditionList
+          claim={claim}
+          before={<Fact term="Statistic" value={statistic} />}
+          after={<Fact term="Source" value={<a href={source.to}>{source.title}</a>} />}
+        />
+      </details>
+      {address !== undefined && (
+        <Link className={styles.register} to={address}>
+          register entry{of}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import type {Claim} from '@site/src/domain/evidence/claim';
-import {formatQuantity} from '@site/src/domain/quantity/quantity';
 import {ClaimBars} from './ClaimBars';
 import {ClaimConditions} from './ClaimConditions';
+import {FigureText} from './FigureText';
 import styles from './ClaimFigure.module.css';
 
 type Props = {
@@ -18,7 +18,9 @@ export function ClaimFigure({claim, label, children}: Props): ReactNode {
   return (
     <figure className={styles.claim}>
       <p className="label">{label ?? describe(claim)}</p>
-      <Figures claim={claim} />
+      <p className={styles.figure}>
+        <FigureText figure={claim.figure} />
+      </p>
       <ClaimBars claim={claim} />
       {children && <div className={styles.text}>{children}</div>}
       <ClaimConditions claim={claim} />
@@ -31,24 +33,4 @@ function describe({statistic, metric, subject}: Claim): string {
   const words = `${metric.charAt(0).toLowerCase()}${metric.slice(1)}`;
   const what = statistic?.startsWith('p') ? `${statistic} ${words}` : words;
   return subject === undefined ? what : `${what}, ${subject}`;
-}
-
-function Figures({claim: {figure}}: Props): ReactNode {
-  if (figure.kind !== 'change') {
-    return (
-      <p className={styles.figure}>
-        {formatQuantity(figure.kind === 'multiple' ? figure.multiple : figure.value)}
-      </p>
-    );
-  }
-  return (
-    <p className={styles.figure}>
-      <span>{formatQuantity(figure.before)}</span>
-      <span className={styles.arrow} aria-hidden="true">
-        →
-      </span>
-      <span className="visually-hidden"> to </span>
-      <span>{formatQuantity(figure.after)}</span>
-    </p>
-  );
 }

@@ -1,35 +1,22 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
-import notes from '@generated/related/default/notes.json';
-import styles from './NoteFooter.module.css';
+import related from '@generated/related/default/related.json';
+import {LinkLines} from '@site/src/features/related/LinkLines';
 
-/** Under a note: the practice pages that it belongs to, and its tags. */
+/** Under a note: the practice pages that it belongs to, the case studies that it cites, and its tags. */
 export function NoteFooter(): ReactNode {
   const {tags, permalink} = useBlogPost().metadata;
-  const practice = notes.practiceOf[permalink] ?? [];
+  const {practice = [], cases = []} = related.notes[permalink] ?? {};
   return (
-    <footer className={styles.footer}>
-      {practice.length > 0 && (
-        <p>
-          <span className="label">Practice</span>
-          {practice.map(({to, title}) => (
-            <Link key={to} to={to}>
-              {title}
-            </Link>
-          ))}
-        </p>
-      )}
-      {tags.length > 0 && (
-        <p>
-          <span className="label">Tags</span>
-          {tags.map(({permalink: to, label, description}) => (
-            <Link key={to} to={to} title={description}>
-              {label}
-            </Link>
-          ))}
-        </p>
-      )}
-    </footer>
+    <LinkLines
+      lines={[
+        {label: 'Practice', links: practice},
+        {label: 'Case studies', links: cases},
+        {
+          label: 'Tags',
+          links: tags.map(({permalink: to, label, description}) => ({to, title: label, about: description})),
+        },
+      ]}
+    />
   );
 }

@@ -2,19 +2,21 @@ import path from 'node:path';
 import {createMDXLoaderRule} from '@docusaurus/mdx-loader';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import highlight from '../highlight/index.ts';
+import {showsDrafts} from './drafts.ts';
 import {claimsIn} from './find-claim.ts';
-import {readCaseStudies, type CaseStudies} from './read.ts';
-
-/** Where `createData` writes, by alias: the absolute path that it returns would end up in the built scripts. */
-const data = '@generated/case-studies/default';
+import {addLists} from './lists.ts';
+import {addReferences, addStudy} from './pages.ts';
+import {readCaseStudies, type CaseStudies, type ReadStudy} from './read.ts';
 
 /**
- * Case studies: validates `case-studies/<slug>/study.yaml` and its transcripts, compiles the MDX bodies, adds `/case-studies/` and
- * one page a study. Claims and transcripts are written as data, which components import by id.
+ * Case studies: validates `case-studies/<slug>/` with all revisions, compiles the MDX bodies, adds the lists, one page a revision and
+ * their comparisons. Claims and transcripts are written as data, which components import by id.
  */
 export default async function caseStudies(context: LoadContext): Promise<Plugin<CaseStudies>> {
   const {siteDir, siteConfig} = context;
   const folder = path.join(siteDir, 'case-studies');
+  // Beside the content that Docusaurus hands around, and copies for every worker: texts and sessions are needed here alone.
+  let read: readonly ReadStudy[] | undefined;
   const bodies = await createMDXLoaderRule({
     include: [folder + path.sep],
     options: {
@@ -32,27 +34,20 @@ export default async function caseStudies(context: LoadContext): Promise<Plugin<
 
   return {
     name: 'case-studies',
-    loadContent: () => readCaseStudies(folder),
-    getPathsToWatch: () => [`${folder}/**/*.{yaml,txt,mdx}`],
-    async contentLoaded({content, actions}) {
-      const {studies, claims, transcripts} = content;
-      await actions.createData('claims.json', JSON.stringify(claims));
-      await actions.createData('transcripts.json', JSON.stringify(transcripts));
-      await actions.createData('studies.json', JSON.stringify(studies));
-      actions.addRoute({path: '/case-studies/', exact: true, component: '@site/src/pages/_routes/CaseStudies', modules: {studies: `${data}/studies.json`}});
-      for (const study of studies) {
-        await actions.createData(`${study.slug}.json`, JSON.stringify(study));
-        const newest = study.revisions.at(-1)?.id ?? 'r1';
-        actions.addRoute({
-          path: study.to,
-          exact: true,
-          component: '@site/src/pages/_routes/CaseStudy',
-          modules: {
-            study: `${data}/${study.slug}.json`,
-            body: `@site/case-studies/${study.slug}/${newest}.mdx`,
-          },
-        });
-      }
+    async loadContent() {
+      const {studies, unpublished} = await readCaseStudies(folder, {drafts: showsDrafts()});
+      if (!showsDrafts() && unpublished.length > 0)
+        console.warn(`Left out of this build:\n${unpublished.join('\n')}`);
+      read = studies;
+      return {studies: studies.map(({study}) => study)};
+    },
+    getPathsToWatch: () => [`${folder}/**/*.{yaml,json,txt,mdx}`],
+    async contentLoaded({actions}) {
+      // A worker that renders pages loads no content: what follows was done before it started.
+      if (read === undefined) return;
+      await addReferences(read, actions);
+      await addLists(read, actions);
+      for (const study of read) await addStudy(study, actions);
     },
     configureWebpack: () => ({module: {rules: [bodies]}}),
   };

@@ -3,13 +3,13 @@ import type {Element, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {formatFindings, type SourceFinding} from '../../domain/content/finding.ts';
-import type {FindClaim} from '../../domain/transcript/claims.ts';
+import type {Claim} from '../../domain/evidence/claim.ts';
 import {listing, type Fence} from './listing.ts';
 import {session} from './session.ts';
 
 export type HighlightOptions = {
-  /** Finds a claim that a fenced transcript refers to; without it every `{claim:…}` in a fence is a finding. */
-  readonly claim?: FindClaim;
+  /** Finds a claim that a fenced transcript of `file` refers to; without it every `{claim:…}` in a fence is a finding. */
+  readonly claim?: (id: string, file: string) => Claim | undefined;
 };
 
 /**
@@ -19,10 +19,11 @@ export type HighlightOptions = {
 export default function highlight({claim}: HighlightOptions = {}): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const findings: SourceFinding[] = [];
+    const find = claim && ((id: string) => claim(id, file.path ?? ''));
     visit(tree, 'element', (node, index, parent) => {
       const fence = readFence(node);
       if (fence === undefined || index === undefined || parent === undefined) return undefined;
-      const made = fence.language === 'terminal' ? session(fence, claim) : listing(fence);
+      const made = fence.language === 'terminal' ? session(fence, find) : listing(fence);
       if (made.kind === 'ok') parent.children[index] = {...made.value, position: node.position};
       else findings.push(...made.findings.map((finding) => inFile(finding, node)));
       return SKIP;

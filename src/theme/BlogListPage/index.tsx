@@ -3,9 +3,9 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {summariesOf} from '@site/src/features/field-notes/summaries';
 import {NoteRows} from '@site/src/features/field-notes/NoteRows';
+import {BlogData} from '@site/src/features/structured-data/BlogData';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
 import type {Props} from '@theme/BlogListPage';
-import BlogListPageStructuredData from '@theme/BlogListPage/StructuredData';
 import BlogListPaginator from '@theme/BlogListPaginator';
 import Layout from '@theme/Layout';
 
@@ -16,7 +16,7 @@ export default function BlogListPage(props: Props): ReactNode {
       title={page > 1 ? `${blogTitle}, page ${page}` : blogTitle}
       description={page > 1 ? `${blogDescription} Page ${page}.` : blogDescription}
     >
-      <BlogListPageStructuredData {...props} />
+      {page === 1 && <BlogData {...props.metadata} />}
       <div className="frame">
         <PageHeader
           label="// field notes"

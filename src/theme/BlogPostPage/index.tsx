@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {BlogPostProvider, useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {NoteFacts} from '@site/src/features/field-notes/NoteFacts';
 import {NoteFooter} from '@site/src/features/field-notes/NoteFooter';
+import {NoteData} from '@site/src/features/structured-data/NoteData';
 import {formatDate} from '@site/src/domain/content/date';
 import {Contents} from '@site/src/ui/Contents/Contents';
 import {contentsOf} from '@site/src/ui/Contents/contentsOf';
@@ -11,7 +12,6 @@ import {PrevNext} from '@site/src/ui/PrevNext/PrevNext';
 import {SideLayout} from '@site/src/ui/SideLayout/SideLayout';
 import type {Props} from '@theme/BlogPostPage';
 import BlogPostPageMetadata from '@theme/BlogPostPage/Metadata';
-import BlogPostPageStructuredData from '@theme/BlogPostPage/StructuredData';
 import ContentVisibility from '@theme/ContentVisibility';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
@@ -21,7 +21,7 @@ export default function BlogPostPage({content: Content}: Props): ReactNode {
     <BlogPostProvider content={Content} isBlogPostPage>
       <Layout>
         <BlogPostPageMetadata />
-        <BlogPostPageStructuredData />
+        <NoteData />
         <Note>
           <Content />
         </Note>

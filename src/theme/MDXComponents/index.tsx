@@ -5,7 +5,7 @@ import {ClaimById} from '@site/src/features/evidence/ClaimById';
 import {TranscriptById} from '@site/src/features/case-studies/TranscriptById';
 import {DesignSpace} from '@site/src/features/design-space/DesignSpace';
 import {PipelineFigure} from '@site/src/features/pipeline/PipelineFigure';
-import {RelatedNotes} from '@site/src/features/field-notes/RelatedNotes';
+import {RelatedNotes} from '@site/src/features/related/RelatedNotes';
 import {Callout} from '@site/src/ui/Callout/Callout';
 import Heading from '@theme/Heading';
 import MDXA from '@theme/MDXComponents/A';

@@ -6,7 +6,7 @@ import {runLogged} from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gate-run-'));
 const log = join(folder, 'x.log');
-afterAll(() => rmSync(folder, {recursive: true}));
+afterAll(() => rmSync(folder, {recursive: true, maxRetries: 5}));
 
 function run(code: string, said: string[] = []): Promise<void> {
   const command = {what: 'base abc: building', command: process.execPath, args: ['-e', code], folder, log};

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {findingsOf} from '../../core/testing.ts';
+import {publish} from '../../../domain/evidence/publish.ts';
+import {sha256} from '../../core/sha256.ts';
+import {studyFilesOf} from '../../core/study-files.ts';
+import {findingsOf, siteOfTexts} from '../../core/testing.ts';
 import {caseStudies} from './rule.ts';
 
 const study = `title: Feed
@@ -8,22 +11,54 @@ client: not published
 revisions:
   - {id: r1, date: 2026-11-21, kind: first, reason: First publication.}
 `;
+const draft = {'case-studies/feed/study.yaml': study, 'case-studies/feed/r1.mdx': '## Context\n'};
+
+/** The same texts, with published.json as `npm run publish` writes it. */
+function published(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [files] = studyFilesOf(siteOfTexts(texts));
+  const result = files === undefined ? undefined : publish(files, sha256);
+  if (result?.kind !== 'published') throw new Error(JSON.stringify(result));
+  return {...texts, 'case-studies/feed/published.json': result.json};
+}
 
 describe('a case study', () => {
+  it('is right where it is published as it stands', () => {
+    expect(findingsOf(caseStudies, published(draft))).toEqual([]);
+  });
+
+  it('may be written, with a warning that a build leaves it out', () => {
+    expect(findingsOf(caseStudies, draft)).toEqual([
+      'case-studies/feed/study.yaml:5:6 warning: Revision r1 is not published yet: `npm start` shows it, a build leaves it out. → Publish it: `npm run publish -- feed`.',
+    ]);
+  });
+
   it('has a text for each revision', () => {
-    expect(findingsOf(caseStudies, {'case-studies/feed/study.yaml': study, 'case-studies/feed/r1.mdx': ''})).toEqual([]);
     expect(findingsOf(caseStudies, {'case-studies/feed/study.yaml': study})).toEqual([
       'case-studies/feed/study.yaml:5:6 error: Revision r1 has no text. → Write case-studies/feed/r1.mdx.',
     ]);
   });
 
   it('names every revision that has a text', () => {
-    const texts = {'case-studies/feed/study.yaml': study, 'case-studies/feed/r1.mdx': '', 'case-studies/feed/r2.mdx': '', 'case-studies/feed/_part.mdx': ''};
-    expect(findingsOf(caseStudies, texts).map((line) => line.split(' ')[0])).toEqual(['case-studies/feed/r2.mdx:1:1']);
+    const texts = {
+      ...published(draft),
+      'case-studies/feed/r2.mdx': '',
+      'case-studies/feed/_part.mdx': '',
+    };
+    expect(findingsOf(caseStudies, texts).map((line) => line.split(' ')[0])).toEqual([
+      'case-studies/feed/r2.mdx:1:1',
+    ]);
   });
 
   it('is reported at the line of its mistake', () => {
-    const broken = study.replace('kind: first', 'kind: frist');
-    expect(findingsOf(caseStudies, {'case-studies/feed/study.yaml': broken})[0]).toMatch(/^case-studies\/feed\/study\.yaml:5:/);
+    const broken = {'case-studies/feed/study.yaml': study.replace('kind: first', 'kind: frist')};
+    expect(findingsOf(caseStudies, broken)[0]).toMatch(/^case-studies\/feed\/study\.yaml:5:/);
+  });
+
+  it('is the same published with any line ends', () => {
+    const texts = published(draft);
+    expect(findingsOf(caseStudies, {...texts, 'case-studies/feed/r1.mdx': '## Context\r\n'})).toEqual([]);
+    expect(findingsOf(caseStudies, {...texts, 'case-studies/feed/r1.mdx': '## Contexts\n'})[0]).toMatch(
+      /^case-studies\/feed\/r1\.mdx:1:1 error: The text of r1 was published on 2026-11-21/,
+    );
   });
 });

@@ -2,7 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {docText, findingsOf} from '../../core/testing.ts';
 import {claims} from './rule.ts';
 
-const study = {'case-studies/feed/study.yaml': 'claims:\n  p99: {}\n'};
+const study = {
+  'case-studies/feed/study.yaml': 'claims:\n  p99: {grade: reported}\n',
+  'case-studies/feed/published.json':
+    '{"r1": {"claims": {"p99": {}, "mean": {}}}, "r2": {"claims": {"p99": {}}}}',
+};
 
 describe('a claim that is named', () => {
   it('may come from a study that has other mistakes', () => {
@@ -32,5 +36,51 @@ describe('a claim that is named', () => {
         'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → Write `feed.p99`. Or add `p98` to the claims of case-studies/feed/study.yaml.',
       ],
     );
+  });
+
+  it('may be one of an older revision in a text of that study, and nowhere else', () => {
+    const texts = {
+      ...study,
+      'case-studies/feed/r1.mdx': '<Claim id="feed.mean" />',
+      'docs/a.mdx': docText('<Claim id="feed.mean" />'),
+    };
+    expect(findingsOf(claims, texts).map((line) => line.split(' ')[0])).toEqual(['docs/a.mdx:6:8']);
+  });
+
+  it('is named outside of its study only once it is published', () => {
+    const draft = {'case-studies/queue/study.yaml': 'claims:\n  length: {}\n'};
+    const texts = {
+      ...draft,
+      'case-studies/queue/r1.mdx': '<Claim id="queue.length" />',
+      'docs/a.mdx': docText('<Claim id="queue.length" />'),
+    };
+    expect(findingsOf(claims, texts)).toEqual([
+      'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish it first: `npm run publish -- queue`.',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const texts = {
+    ...study,
+    'case-studies/model/study.yaml': 'claims:\n  length: {grade: illustrative}\n  load: {grade: modelled}\n',
+    'case-studies/model/published.json': '{"r1": {"claims": {"length": {}, "load": {}}}}',
+  };
+
+  it('shows no illustration beside a fact', () => {
+    const rows = '| a | b |\n|---|---|\n| <Claim id="feed.p99" /> | <Claim id="model.length" /> |\n';
+    expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(rows)})).toEqual([
+      expect.stringMatching(
+        /^docs\/a\.mdx:8:36 error: `model\.length` is illustrative and `feed\.p99` is reported/,
+      ),
+    ]);
+    const session = '```terminal\n$ x\n{claim:feed.p99}\n{claim:model.length}\n```\n';
+    expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(session)})).toHaveLength(1);
+  });
+
+  it('may show a model beside a fact, and an illustration elsewhere on the page', () => {
+    const rows =
+      '| a |\n|---|\n| <Claim id="feed.p99" /> |\n| <Claim id="model.load" /> |\n\n<Claim id="model.length" />\n';
+    expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(rows)})).toEqual([]);
   });
 });

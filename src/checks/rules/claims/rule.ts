@@ -1,59 +1,75 @@
+import path from 'node:path';
 import {suggest} from '../../../domain/content/nearest.ts';
+import {mixedGradeProblems} from '../../../domain/evidence/claim-rules.ts';
+import {grades} from '../../../domain/evidence/claim.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
-import type {Page, Place, Site} from '../../core/site.ts';
+import {knownClaims, type KnownClaims} from './known-claims.ts';
+import {claimReferences, type ClaimReference} from './references.ts';
 
-/** Every figure that a text refers to is a claim of a case-studies/<slug>/study.yaml. */
+/** Every figure that a text refers to is a claim of a case-studies/<slug>/study.yaml, and what stands in one table is of one kind. */
 export const claims: Rule = {
   id: 'claims',
-  about: 'Every claim that a page or a transcript names exists.',
+  about: 'Every claim that a page or a transcript names exists; a table mixes no facts with illustrations.',
   check: (site) => {
-    const known = claimIds(site);
+    const known = knownClaims(site);
+    const references = claimReferences(site);
     return [
-      ...site.pages.flatMap((page) => [
-        ...elementReferences(page),
-        ...page.fences.flatMap(({value, place}) => textReferences(page.file, value, place)),
-      ]),
-      ...site.transcripts.flatMap(({file, source}) => textReferences(file, source, {line: 1, column: 1})),
-    ].flatMap(({file, id, place}) => (known.has(id) ? [] : [unknownClaim(file, id, place, known)]));
+      ...references.flatMap((reference) => unknownClaim(reference, known)),
+      ...mixedTables(references, known),
+    ];
   },
 };
 
-type Reference = {readonly file: string; readonly id: string; readonly place: Place};
-
-/** Ids as they are written, even in a study with other mistakes: those are reported where they stand, and once. */
-function claimIds({data}: Site): ReadonlySet<string> {
-  return new Set(
-    data.flatMap(({slug, yaml}) =>
-      slug === undefined
-        ? []
-        : Object.keys(Object(Object(yaml.value).claims)).map((name) => `${slug}.${name}`),
-    ),
-  );
-}
-
-function elementReferences({file, elements}: Page): readonly Reference[] {
-  return elements.flatMap(({name, attributes}) => {
-    const id = name === 'Claim' ? attributes.get('id') : undefined;
-    return id?.text === undefined ? [] : [{file, id: id.text, place: id.place}];
-  });
-}
-
-/** `{claim:…}` in a terminal session, whose first character stands at `start`. */
-function textReferences(file: string, text: string, start: Place): readonly Reference[] {
-  return text.split(/\r?\n/).flatMap((line, index) =>
-    [...line.matchAll(/\{claim:([^{}\s]+)\}/g)].map(({1: id = '', index: at}) => ({
-      file,
-      id,
-      place: {line: start.line + index, column: start.column + at},
-    })),
-  );
-}
-
-function unknownClaim(file: string, id: string, place: Place, known: ReadonlySet<string>): RuleFinding {
+function unknownClaim(
+  {file, id, place}: ClaimReference,
+  {ids, drafts, former}: KnownClaims,
+): readonly RuleFinding[] {
   const [study = '', name = ''] = id.split('.');
-  const ofStudy = [...known].filter((claim) => claim.startsWith(`${study}.`));
-  const fix = suggest(id, ofStudy.length > 0 ? ofStudy : known);
-  const add = name === '' ? '' : ` Or add \`${name}\` to the claims of case-studies/${study}/study.yaml.`;
-  return errorAt(file, place, `There is no claim \`${id}\`.`, `${fix}${add}`);
+  const folder = [...former.keys()].find((own) => file.startsWith(`${own}/`));
+  // The texts of a study may name what its older revisions state; the plugin holds each to its own.
+  if (folder !== undefined && former.get(folder)?.has(id)) return [];
+  if (ids.has(id)) {
+    if (!drafts.has(id) || folder === `case-studies/${study}`) return [];
+    return [
+      errorAt(
+        file,
+        place,
+        `The claim \`${id}\` is not published yet: a build has no figure for it.`,
+        `Publish it first: \`npm run publish -- ${study}\`.`,
+      ),
+    ];
+  }
+  const ofStudy = [...ids.keys()].filter((claim) => claim.startsWith(`${study}.`));
+  const fix = suggest(id, ofStudy.length > 0 ? ofStudy : ids.keys());
+  const add =
+    name === ''
+      ? ''
+      : ` Or add \`${name}\` to the claims of ${path.posix.join('case-studies', study)}/study.yaml.`;
+  return [errorAt(file, place, `There is no claim \`${id}\`.`, `${fix}${add}`)];
+}
+
+function mixedTables(references: readonly ClaimReference[], {ids}: KnownClaims): readonly RuleFinding[] {
+  const tables = Map.groupBy(
+    references.filter(({table}) => table !== undefined),
+    ({file, table}) => `${file} ${table}`,
+  );
+  return [...tables.values()].flatMap((table) => {
+    const graded = table.flatMap(({id}) => {
+      const grade = grades.find((grade) => grade === ids.get(id));
+      return grade === undefined ? [] : [{name: id, grade}];
+    });
+    return mixedGradeProblems(graded).flatMap(({path: [id], message}) =>
+      table
+        .filter((reference) => reference.id === id)
+        .map(({file, place}) =>
+          errorAt(
+            file,
+            place,
+            `${message}.`,
+            'Show it apart from the others, in a text that says what it is.',
+          ),
+        ),
+    );
+  });
 }

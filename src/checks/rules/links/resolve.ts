@@ -40,7 +40,10 @@ function targetProblem(target: Target, anchor: string, url: string): LinkProblem
   if (target.kind === 'draft') {
     return {
       message: `\`${url}\` leads to a draft, which production leaves out.`,
-      fix: `Take \`draft: true\` out of ${target.page.file}, or the link away.`,
+      fix:
+        target.page.kind === 'case-study'
+          ? `Publish the study (\`npm run publish -- ${target.page.scope.replace('case-studies/', '')}\`), or take the link away.`
+          : `Take \`draft: true\` out of ${target.page.file}, or the link away.`,
     };
   }
   return anchorProblem(anchor, target.page, url);

@@ -7,6 +7,7 @@ const files = {
   'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\n',
   'docs/practice/latency-profiling.mdx': docText('Text.'),
   'docs/practice/index.mdx': docText('Text.'),
+  'case-studies/feed/study.yaml': 'title: Feed\n',
 };
 
 function of(frontMatter: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -19,7 +20,9 @@ function of(frontMatter: string, more: Readonly<Record<string, string>> = {}): r
 
 describe('references', () => {
   it('are right where each key is defined', () => {
-    expect(of('tags: [measurement]\nauthors: [msmsoft]\npractice: [latency-profiling]')).toEqual([]);
+    expect(
+      of('tags: [measurement]\nauthors: [msmsoft]\npractice: [latency-profiling]\ncases: [feed]'),
+    ).toEqual([]);
   });
 
   it('are reported one by one, in a list of either form', () => {
@@ -28,6 +31,12 @@ describe('references', () => {
     ]);
     expect(of('authors:\n  - msmsoft\n  - nobody').map((line) => line.split(' ')[0])).toEqual([
       'blog/2026-11-21-a/index.mdx:4:5',
+    ]);
+  });
+
+  it('to a case study that is not there are reported where they stand', () => {
+    expect(of('title: A\ncases: [feed, fed]')).toEqual([
+      'blog/2026-11-21-a/index.mdx:3:15 error: The case study `fed` is not in case-studies/. → Write `feed`. Or add `fed` to case-studies/.',
     ]);
   });
 

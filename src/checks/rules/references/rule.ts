@@ -7,11 +7,11 @@ import type {Rule} from '../../core/rule.ts';
 import type {Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 
-/** Keys that one file uses and another defines: tags, authors, practice pages. What nobody uses is fine. */
+/** Keys that one file uses and another defines: tags, authors, practice pages, case studies. What nobody uses is fine. */
 export const references: Rule = {
   id: 'references',
   about:
-    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every practice page in docs/practice/.',
+    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every practice page in docs/practice/, every cited case in case-studies/.',
   check: (site) => {
     const lists = knownKeys(site);
     return [
@@ -54,6 +54,12 @@ function knownKeys({data, pages}: Site): readonly KnownKeys[] {
       known: new Set(entriesOf(data, 'authors').map(([key]) => key)),
     },
     {field: 'practice', what: 'practice page', where: 'docs/practice/', known: new Set(practice)},
+    {
+      field: 'cases',
+      what: 'case study',
+      where: 'case-studies/',
+      known: new Set(data.flatMap(({kind, slug}) => (kind === 'study' && slug !== undefined ? [slug] : []))),
+    },
   ];
 }
 

@@ -60,6 +60,8 @@ function standIn(id: string): Claim {
     conditions: {},
     source: {title: id, to: '/'},
     figure: {kind: 'value', value: parseQuantity('1 s')},
+    revision: 'r1',
+    date: '2026-11-21',
   };
 }
 

@@ -45,6 +45,11 @@ export const keyList = {
     'Practice pages that the note belongs to, by file name.',
     'practice: [latency-profiling]',
   ),
+  cases: field(
+    z.array(name).optional(),
+    'Case studies that the note cites, by folder name.',
+    'cases: [quote-latency]',
+  ),
 } as const;
 
 export const date = field(

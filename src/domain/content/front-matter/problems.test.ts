@@ -21,7 +21,9 @@ function messages(value: unknown): readonly string[] {
 
 describe('the front matter of a note', () => {
   it('is accepted when it is whole', () => {
-    expect(messages({...note, practice: ['latency-profiling'], draft: true})).toEqual([]);
+    expect(
+      messages({...note, practice: ['latency-profiling'], cases: ['quote-latency'], draft: true}),
+    ).toEqual([]);
   });
 
   it('names each missing field with a line to copy', () => {

@@ -36,6 +36,7 @@ describe('the stamp of what every document depends on', () => {
     ['a plugin', 'src/plugins/shout.ts'],
     ['the domain', 'src/domain/deep/er/model.ts'],
     ['a record', 'case-studies/x/study.yaml'],
+    ['what of a study was published', 'case-studies/x/published.json'],
     ['the authors', 'blog/authors.yml'],
     ['a list at the top', 'versions.json'],
   ])('changes with %s', (_, name) => {

@@ -6,7 +6,12 @@ import path from 'node:path';
  * What the compilation of any document may depend on beside the document: the configuration, the packages (by the lock file), the code
  * of plugins and of the domain, and records that documents refer to (claims, authors, tags). Components are none of it.
  */
-const SOURCES = ['*.{ts,js,mjs,cjs,json}', 'src/**/*.{ts,js,mjs,cjs,json}', '*/**/*.{yml,yaml}'];
+const SOURCES = [
+  '*.{ts,js,mjs,cjs,json}',
+  'src/**/*.{ts,js,mjs,cjs,json}',
+  '*/**/*.{yml,yaml}',
+  'case-studies/*/published.json',
+];
 const ELSEWHERE = new Set(['node_modules', 'build']);
 
 /** A digest of all that the compilation of every document depends on. */

@@ -1,8 +1,10 @@
 // Change: the practice's reading page: a link back to the section, the title as `h1`, text to the left, navigation in the margin.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {useDoc, useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
+import {useDoc, useDocsSidebar, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {EditionMenu} from '@site/src/features/editions/EditionMenu';
+import {CasesOfPage} from '@site/src/features/related/CasesOfPage';
+import {DocData} from '@site/src/features/structured-data/DocData';
 import {Contents} from '@site/src/ui/Contents/Contents';
 import {contentsOf} from '@site/src/ui/Contents/contentsOf';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
@@ -16,9 +18,21 @@ import {sectionOf} from './section';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {metadata, toc} = useDoc();
   const section = sectionOf(useDocsSidebar()?.items ?? [], metadata.permalink);
-  const isOverview = section.overview?.href === metadata.permalink;
+  const {isLast: isOpen} = useDocsVersion();
+  const isOverview = section.overview !== undefined && section.overview.href === metadata.permalink;
   return (
     <>
+      <DocData
+        page={{
+          id: metadata.id,
+          // The way to an overview calls it as the ways through it do.
+          title: isOverview ? section.overview.label : metadata.title,
+          description: metadata.description,
+          to: metadata.permalink,
+        }}
+        overview={section.overview && {to: section.overview.href, title: section.overview.label}}
+        isOpen={isOpen}
+      />
       <DocVersionBanner />
       <SideLayout
         header={
@@ -40,6 +54,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <>
             <Contents title="On this page" items={contentsOf(toc)} />
             <Contents title={section.title} items={section.items} />
+            {isOpen && <CasesOfPage page={metadata.id} />}
           </>
         }
       >

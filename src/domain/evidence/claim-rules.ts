@@ -1,0 +1,135 @@
+import type {Quantity} from '../quantity/quantity.ts';
+import {dimensionOf, type Dimension} from '../quantity/units.ts';
+import type {ClaimFigure, Conditions, Grade} from './claim.ts';
+import {NOT_PUBLISHED} from './statistics.ts';
+
+/** The figures of a claim as they may be written; exactly one form of them is right. */
+export type WrittenFigures = {
+  readonly before?: Quantity | undefined;
+  readonly after?: Quantity | undefined;
+  readonly multiple?: Quantity | undefined;
+  readonly value?: Quantity | undefined;
+};
+
+type WrittenTexts = {
+  readonly metric: string;
+  readonly subject?: string | undefined;
+  readonly note?: string | undefined;
+  readonly conditions: Conditions;
+};
+
+/** What is wrong with a claim, at the field that is to be mended; an empty path is the claim itself. */
+export type ClaimProblem = {readonly path: readonly string[]; readonly message: string};
+
+/** The figure that a claim states; undefined where it states none, or several. */
+export function readFigure({before, after, multiple, value}: WrittenFigures): ClaimFigure | undefined {
+  const forms = [before ?? after, multiple, value].filter((figure) => figure !== undefined);
+  if (forms.length !== 1) return undefined;
+  if (before !== undefined && after !== undefined) return {kind: 'change', before, after};
+  if (multiple !== undefined) return {kind: 'multiple', multiple};
+  return value === undefined ? undefined : {kind: 'value', value};
+}
+
+/** One form of figures, in units that fit each other. */
+export function figureProblems(written: WrittenFigures): readonly ClaimProblem[] {
+  const {before, after, multiple, value} = written;
+  if (multiple !== undefined && before !== undefined && after !== undefined)
+    return [
+      {
+        path: ['multiple'],
+        message: 'a ratio is never typed beside its two figures: it is computed from them, so take it out',
+      },
+    ];
+  if (readFigure(written) === undefined)
+    return [{path: [], message: 'write exactly one of `before` with `after`, `multiple`, or `value`'}];
+  if (before !== undefined && after !== undefined && dimension(before) !== dimension(after))
+    return [
+      {
+        path: ['after'],
+        message: `“${after.text}” cannot be compared with “${before.text}” before: one is ${naming(after)}, the other ${naming(before)}; give both in one dimension`,
+      },
+    ];
+  if (multiple !== undefined && dimension(multiple) !== 'multiple')
+    return [
+      {
+        path: ['multiple'],
+        message: `“${multiple.text}” is no multiple: write such as \`6.4×\`, or \`value\``,
+      },
+    ];
+  if (value !== undefined && dimension(value) === 'multiple')
+    return [
+      {
+        path: ['value'],
+        message: `“${value.text}” is a ratio: write the two figures as \`before\` and \`after\`, or \`multiple\` where they were not published`,
+      },
+    ];
+  return [];
+}
+
+/** A latency without its statistic says too little: a missing one is said to be missing. */
+export function statisticProblems({
+  statistic,
+  before,
+  after,
+  value,
+}: WrittenFigures & {readonly statistic?: string | undefined}): readonly ClaimProblem[] {
+  const isTime = [before, after, value].some(
+    (figure) => figure !== undefined && dimension(figure) === 'time',
+  );
+  if (!isTime || statistic !== undefined) return [];
+  return [
+    {
+      path: [],
+      message: `the statistic of a time is missing: write such as \`statistic: p99\`, or \`statistic: ${NOT_PUBLISHED}\``,
+    },
+  ];
+}
+
+/** `6.7×`, `ten times` in digits, `3-fold`, `85 % lower`: what follows from two figures. */
+const RATIO =
+  /\d\s?(?:×|x\b|-?fold\b|times\b)|\d\s?%\s(?:less|more|lower|higher|faster|slower|better|worse|fewer|shorter|longer)\b/iu;
+
+/** Beside two figures no text repeats their ratio: a typed one would stay when a figure is corrected. */
+export function typedRatioProblems(written: WrittenFigures & WrittenTexts): readonly ClaimProblem[] {
+  const {before, after, metric, subject, note, conditions} = written;
+  if (before === undefined || after === undefined) return [];
+  const texts: readonly (readonly [readonly string[], string | undefined])[] = [
+    [['metric'], metric],
+    [['subject'], subject],
+    [['note'], note],
+    ...Object.entries(conditions).map(([name, text]) => [['conditions', name], text] as const),
+  ];
+  return texts.flatMap(([path, text]) => {
+    const typed = RATIO.exec(text ?? '')?.[0];
+    if (typed === undefined) return [];
+    return [
+      {
+        path,
+        message: `“${typed}” is a ratio that was typed: it is computed from \`before\` and \`after\`, so take it out`,
+      },
+    ];
+  });
+}
+
+/** A figure that only illustrates may not stand in one table with figures from an engagement or a measurement. */
+export function mixedGradeProblems(
+  claims: readonly {readonly name: string; readonly grade: Grade}[],
+): readonly ClaimProblem[] {
+  const first = claims.find(({grade}) => grade === 'reported' || grade === 'measured');
+  if (first === undefined) return [];
+  return claims
+    .filter(({grade}) => grade === 'illustrative')
+    .map(({name}) => ({
+      path: [name, 'grade'],
+      message: `\`${name}\` is illustrative and \`${first.name}\` is ${first.grade}: a reader of one table would take both for facts; measure it, or take it out`,
+    }));
+}
+
+function dimension({unit}: Quantity): Dimension {
+  return dimensionOf(unit);
+}
+
+function naming(quantity: Quantity): string {
+  const name = dimension(quantity);
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -1,0 +1,32 @@
+import {revisionId, type Revision} from './revision.ts';
+
+/** Something wrong in the list of revisions, at the field that is to be mended. */
+export type RevisionProblem = {readonly path: readonly (string | number)[]; readonly message: string};
+
+/** Revisions are numbered r1, r2, … without a gap, the oldest first; only r1 is the first; dates never go back. */
+export function revisionProblems(revisions: readonly Revision[]): readonly RevisionProblem[] {
+  return revisions.flatMap(({id, date, kind}, index) => {
+    const problems: RevisionProblem[] = [];
+    const wanted = revisionId(index + 1);
+    const before = revisions[index - 1];
+    if (id !== wanted)
+      problems.push({
+        path: [index, 'id'],
+        message: `revision ${index + 1} is ${id}: revisions are numbered without a gap, the oldest first, so this one is ${wanted}`,
+      });
+    if ((kind === 'first') !== (index === 0))
+      problems.push({
+        path: [index, 'kind'],
+        message:
+          index === 0
+            ? `the first revision is no ${kind}: write \`kind: first\``
+            : 'only r1 is the first: write what this revision is to the one before',
+      });
+    if (before !== undefined && date < before.date)
+      problems.push({
+        path: [index, 'date'],
+        message: `${id} of ${date} would be older than ${before.id} of ${before.date}: write the day on which it is published`,
+      });
+    return problems;
+  });
+}

@@ -1,0 +1,185 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {newCommand} from './new-command.ts';
+import {publishCommand} from './publish-command.ts';
+import {ScaffoldError} from './scaffold-error.ts';
+
+const repository = path.join(import.meta.dirname, '../..');
+const content = [
+  'docs',
+  'versioned_docs',
+  'blog',
+  'case-studies',
+  'static',
+  'editions.yaml',
+  'versions.json',
+];
+const pages = path.join('src', 'pages');
+
+let site = '';
+beforeEach(() => {
+  site = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
+  for (const name of [...content, pages])
+    cpSync(path.join(repository, name), path.join(site, name), {recursive: true});
+});
+afterEach(() => rmSync(site, {recursive: true}));
+
+function make(...args: readonly string[]): string {
+  return newCommand(args, {root: site, today: '2027-01-02'});
+}
+
+function publish(...slugs: readonly string[]): string {
+  return publishCommand(slugs, {root: site, today: '2027-01-02'});
+}
+
+/** `npm run check` on the copy: its exit code, and all that it said. */
+function check(): {readonly status: number | null; readonly said: string} {
+  const cli = path.join(repository, 'src/checks/cli.ts');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, '--root', site], {encoding: 'utf8'});
+  return {status, said: stdout + stderr};
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(site, 'case-studies', file), 'utf8');
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(path.join(site, 'case-studies', file), text);
+}
+
+// The whole gate runs twice, in processes of its own.
+const SLOW_MS = 60_000;
+
+describe('npm run new -- case-study', () => {
+  it(
+    'makes a draft that passes npm run check, and is published once it is finished',
+    () => {
+      make('case-study', 'cold-cache', '--title', 'A cold: cache');
+      expect(read('cold-cache/study.yaml')).toMatch(/^title: "A cold: cache"\n/);
+      expect(check()).toEqual({
+        status: 0,
+        said: expect.stringMatching(
+          /cold-cache\/study\.yaml:\d+:\d+ {2}warning {2}Revision r1 is not published yet/,
+        ),
+      });
+
+      expect(() => publish('cold-cache')).toThrow(
+        /r1\.mdx:1:1 {2}The text is marked as a draft\.\n +Finish it/,
+      );
+      write('cold-cache/r1.mdx', read('cold-cache/r1.mdx').replace(/^.*\n\n/, ''));
+      expect(publish('cold-cache')).toContain('cold-cache: r1 is published');
+      expect(check()).toMatchObject({status: 0, said: expect.stringContaining('0 errors, 0 warnings')});
+    },
+    SLOW_MS,
+  );
+
+  it('never writes into a folder that is there', () => {
+    const study = read('feed-fan-out/study.yaml');
+    expect(() => make('case-study', 'feed-fan-out')).toThrow(
+      /is there already, and nothing was written.*npm run new -- revision feed-fan-out/,
+    );
+    expect(read('feed-fan-out/study.yaml')).toBe(study);
+  });
+
+  it.each(['Cold Cache', '../x', 'service', 'claims'])('refuses the name “%s”', (slug) => {
+    expect(() => make('case-study', slug)).toThrow(ScaffoldError);
+    expect(existsSync(path.join(site, 'case-studies', slug, 'r1.mdx'))).toBe(false);
+  });
+});
+
+describe('npm run new -- revision', () => {
+  const slug = 'high-load-api';
+  const options = ['--kind', 'clarification', '--reason', 'Names which facts were not published.'];
+
+  it(
+    'makes one that passes npm run check, and is published once it differs',
+    () => {
+      const number = [...read(`${slug}/study.yaml`).matchAll(/\bid: r\d+/g)].length;
+      const [newest, next] = [`r${number}`, `r${number + 1}`];
+      expect(make('revision', slug, ...options)).toContain(`wrote case-studies/${slug}/${next}.mdx`);
+      expect(read(`${slug}/${next}.mdx`)).toBe(read(`${slug}/${newest}.mdx`));
+      expect(check().status).toBe(0);
+
+      expect(() => publish(slug)).toThrow(/says what the revision before it says/);
+      write(`${slug}/${next}.mdx`, `${read(`${slug}/${next}.mdx`)}\nMore.\n`);
+      publish(slug);
+      expect(Object.keys(JSON.parse(read(`${slug}/published.json`)) as object)).toContain(next);
+      expect(check().said).toContain('0 errors, 0 warnings');
+    },
+    SLOW_MS,
+  );
+
+  it('publishes the one before where that was not done', () => {
+    make('case-study', 'cold-cache');
+    expect(() => make('revision', 'cold-cache', ...options)).toThrow(
+      /r1 is not published yet, and cannot be/,
+    );
+    write('cold-cache/r1.mdx', 'Text.\n');
+    expect(make('revision', 'cold-cache', ...options)).toContain(
+      'wrote case-studies/cold-cache/published.json',
+    );
+    expect(Object.keys(JSON.parse(read('cold-cache/published.json')) as object)).toEqual(['r1']);
+  });
+
+  it('takes figures that were changed already as its own', () => {
+    const file = 'payments-authorisation/study.yaml';
+    write(file, read(file).replace('28 ms', '29 ms'));
+    expect(() => publish('payments-authorisation')).toThrow(
+      /`payments-authorisation\.p99`: `after` was published in r\d as “28 ms”, and is “29 ms”/,
+    );
+    make('revision', 'payments-authorisation', '--kind', 'correction', '--reason', 'It was 29 ms.');
+    expect(publish('payments-authorisation')).toContain('is published');
+  });
+
+  it.each([
+    [['revision', slug, '--kind', 'first', '--reason', 'x'], /write --kind correction \| clarification/],
+    [['revision', slug, '--kind', 'correction'], /write --reason "…"/],
+    [
+      ['revision', 'high-load-ap', ...options],
+      /There is no case study `high-load-ap`\. Write `high-load-api`\./,
+    ],
+    [['revision', slug, '--date', '2020-01-01', ...options], /would be older than/],
+    [['novel', slug], /“novel” cannot be made here/],
+    [['case-study'], /Write what to make and its name/],
+    [['--colour'], /--colour/],
+  ])('refuses %j', (args, message) => {
+    const before = read(`${slug}/study.yaml`);
+    expect(() => make(...args)).toThrow(message);
+    expect(read(`${slug}/study.yaml`)).toBe(before);
+  });
+
+  it('refuses where a published text was edited', () => {
+    write(`${slug}/r1.mdx`, 'Edited.');
+    expect(() => make('revision', slug, ...options)).toThrow(/r1\.mdx:1:1 {2}The text of r1 was published/);
+  });
+});
+
+describe('the commands', () => {
+  it('explain themselves', () => {
+    expect(make('--help')).toMatch(/npm run new -- case-study SLUG/);
+    expect(publish('--help')).toMatch(/npm run publish -- SLUG/);
+    expect(() => publish()).toThrow(/npm run publish -- SLUG/);
+  });
+
+  it('write nothing where one of several cannot be published', () => {
+    make('case-study', 'cold-cache');
+    make('case-study', 'warm-cache');
+    write('cold-cache/r1.mdx', 'Text.\n');
+    expect(() => publish('cold-cache', 'warm-cache')).toThrow(ScaffoldError);
+    expect(existsSync(path.join(site, 'case-studies/cold-cache/published.json'))).toBe(false);
+  });
+
+  it(
+    'end with 1 where they refuse, and with 2 where they are not understood',
+    () => {
+      const codes = [['case-study', 'feed-fan-out'], ['--colour']].map(
+        (args) => spawnSync(process.execPath, [path.join(import.meta.dirname, 'new.ts'), ...args]).status,
+      );
+      expect(codes).toEqual([1, 2]);
+    },
+    SLOW_MS,
+  );
+});
