@@ -2,7 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {compressedSize, type OwnSize} from './cost.ts';
+import {compressedSize, whiteSpace, type OwnSize} from './cost.ts';
 import {ownSizes} from './own-sizes.ts';
 
 let file = '';
@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(join(file, '../..'), {recursive: true}));
 
 function page(text: string) {
-  return vi.fn<(own: OwnSize) => string>(({size, spaces}) => `${text}: ${size} bytes${' '.repeat(spaces)}.`);
+  return vi.fn<(own: OwnSize) => string>(({size, space}) => `${text}: ${size} bytes${whiteSpace(space)}.`);
 }
 
 /** Finds a page’s size in a build of its own. */

@@ -11,7 +11,7 @@ export type OwnSizes = {
   readonly keep: () => void;
 };
 
-const record = z.record(z.string(), z.strictObject({size: z.number(), spaces: z.number()}));
+const record = z.record(z.string(), z.strictObject({size: z.number(), space: z.number()}));
 
 /**
  * The sizes of this build’s pages. To find one takes four compressions, more than all the rest of finishing a page; so the sizes of
@@ -22,7 +22,7 @@ export function ownSizes(file: string): OwnSizes {
   const found: Record<string, OwnSize> = {};
   return {
     of(write) {
-      const key = digest(write({size: LIKELY_SIZE, spaces: 0}));
+      const key = digest(write({size: LIKELY_SIZE, space: 0}));
       const own = known[key] ?? findOwnSize(write);
       found[key] = own;
       return own;

@@ -1,6 +1,6 @@
 import {groupThousands, THIN_SPACE} from '../../../domain/quantity/format.ts';
 import {keepBudget} from './budget.ts';
-import {compressedSize, type OwnSize} from './cost.ts';
+import {compressedSize, whiteSpace, type OwnSize} from './cost.ts';
 import {readPage, replaceStretches, type PageFacts} from './html.ts';
 import type {OwnSizes} from './own-sizes.ts';
 import type {StyleSheet} from './style-sheet.ts';
@@ -62,8 +62,8 @@ export function finishPage(
     keepBudget(compressedSize(page), words);
     return page;
   }
-  const write = ({size, spaces}: OwnSize): string =>
-    replaceStretches(html, [...styled, {...cost, text: costText(size, scriptSize) + ' '.repeat(spaces)}]);
+  const write = ({size, space}: OwnSize): string =>
+    replaceStretches(html, [...styled, {...cost, text: costText(size, scriptSize) + whiteSpace(space)}]);
   const own = ownSizes.of(write);
   keepBudget(own.size, words);
   return write(own);
