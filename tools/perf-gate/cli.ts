@@ -47,7 +47,10 @@ async function run(options: Options, say: Say): Promise<0 | 1> {
     if (options.json !== undefined) {
       writeFileSync(options.json, `${JSON.stringify({...report, measured}, undefined, 2)}\n`);
     }
-    if (options.record) say(`recorded in ${recordRelease(ROOT, snapshot, measured, setting)}`);
+    if (options.record) {
+      const file = recordRelease(ROOT, snapshot, measured, {...setting, busy: busy !== undefined});
+      say(`recorded in ${file}${busy === undefined ? '' : ', without timings, since the machine is busy'}`);
+    }
     return options.base !== undefined && judgement.verdict === 'block' ? 1 : 0;
   } finally {
     await browser.close();

@@ -17,12 +17,15 @@ import {git, type Snapshot} from '../sides/git.ts';
 
 const FILE = join(import.meta.dirname, 'released.json');
 
-/** Adds the head's figures to the history. Throws when the head is not a commit: such figures could not be made again. */
+/**
+ * Adds the head's figures to the history. `busy` leaves the timings out: on a busy machine they say more of it than of the pages.
+ * Throws when the head is not a commit: such figures could not be made again.
+ */
 export function recordRelease(
   root: string,
   snapshot: Snapshot,
   measured: Pick<Measured, 'head' | 'pairs'>,
-  setting: Pick<Release, 'machine' | 'conditions'>,
+  {busy, ...setting}: Pick<Release, 'machine' | 'conditions'> & {readonly busy: boolean},
 ): string {
   assertRecordable(snapshot);
   const {commit} = snapshot;
@@ -32,7 +35,7 @@ export function recordRelease(
     edition: editionAt(root, commit),
     ...setting,
     pages: measured.head.map(pageRecord),
-    timings: [...timingRecords(measured.pairs)],
+    timings: busy ? [] : [...timingRecords(measured.pairs)],
   };
   const history = addRelease(parseHistory(JSON.parse(readFileSync(FILE, 'utf8'))), release);
   const written = `${FILE}.new`;
