@@ -14,6 +14,12 @@ it('puts a token’s value in the place of its name, also by way of another', ()
   );
 });
 
+it('keeps values apart that a minifier wrote without a space between', () => {
+  expect(inline(':root{--a:1px}p{padding:var(--a)calc(2*var(--a))var(--a)0 var(--a)}')).toBe(
+    ':root{--a:1px}p{padding:1px calc(2*1px)1px 0 1px}',
+  );
+});
+
 it.each([
   ['is declared for a part of the page as well', ':root{--a:1px}.b{--a:2px}p{top:var(--a)}'],
   ['changes with the medium', ':root{--a:1px}@media print{:root{--a:2px}}p{top:var(--a)}'],

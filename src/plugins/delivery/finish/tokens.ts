@@ -6,11 +6,13 @@ import type {Root} from 'postcss';
  */
 export function inlineTokens(root: Root): void {
   const values = tokensOf(root);
-  const names = /var\((--[\w-]+)\)/g;
+  // With the sign that follows: after `)` a minifier leaves out the space without which `1px` and `2px` would be one word.
+  const names = /var\((--[\w-]+)\)(?=([\w.%#-])?)/g;
   const resolve = (value: string): string =>
-    value.replaceAll(names, (use, name: string) => {
+    value.replaceAll(names, (use, name: string, next: string | undefined) => {
       const found = values.get(name);
-      return found === undefined ? use : resolve(found);
+      if (found === undefined) return use;
+      return next === undefined ? resolve(found) : `${resolve(found)} `;
     });
   root.walkDecls((declaration) => {
     if (!values.has(declaration.prop)) declaration.value = resolve(declaration.value);
