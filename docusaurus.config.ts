@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {commitOf} from './src/plugins/commit.ts';
 import {claimsIn} from './src/plugins/case-studies/find-claim.ts';
 import {ssrTemplate} from './src/plugins/delivery/template.ts';
+import {withoutScheduled} from './src/plugins/field-notes/scheduled.ts';
 import {editionOptions, openEdition} from './src/plugins/editions/options.ts';
 import highlight from './src/plugins/highlight/index.ts';
 import {site} from './src/site.ts';
@@ -34,6 +35,7 @@ const preset: PresetOptions = {
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: 'throw',
+    processBlogPosts: withoutScheduled('.'),
     feedOptions: {
       type: 'all',
       title: `${site.name}: field notes`,
@@ -73,6 +75,7 @@ const config: Config = {
     './src/plugins/case-studies/index.ts',
     './src/plugins/evidence/index.ts',
     './src/plugins/related/index.ts',
+    './src/plugins/field-notes/index.ts',
     './src/plugins/editions/index.ts',
     './src/plugins/history/index.ts',
     './src/plugins/delivery/index.ts',

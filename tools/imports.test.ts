@@ -175,7 +175,7 @@ describe('the import rules', () => {
     expect(Object.keys(PLANTS).toSorted()).toEqual(rules.forbidden?.map(({name}) => name).toSorted());
   });
 
-  it('hold in this repository', async () => {
+  it('hold in this repository', {timeout: 30_000}, async () => {
     const {modules, findings} = await checkImports(ROOT);
     expect(findings).toEqual([]);
     expect(modules).toBeGreaterThan(40);

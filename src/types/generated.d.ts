@@ -43,3 +43,9 @@ declare module '@generated/evidence/default/rows.json' {
   const rows: readonly RegisterRow[];
   export default rows;
 }
+declare module '@generated/field-notes/default/notes.json' {
+  import type {NotePage} from '@site/src/domain/notes/note-record';
+  /** By permalink, as the blog plugin gives it. */
+  const notes: Readonly<Record<string, NotePage>>;
+  export default notes;
+}

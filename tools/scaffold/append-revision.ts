@@ -2,19 +2,25 @@ import {isMap, isNode, isSeq, parseDocument, stringify, type Document} from 'yam
 
 /**
  * study.yaml with one more revision, in the form of the one before. Every other character stays as it is; where the list is written
- * in a form that has no lines of its own, such as `[{…}]`, the whole file is set anew, with its comments.
+ * in a form that has no lines of its own, such as `[{…}]`, the whole file is set anew, with its comments. `list` names another list of
+ * another file, such as the changes of editions.yaml.
  */
-export function appendRevision(source: string, revision: Readonly<Record<string, string>>): string {
+export function appendRevision(
+  source: string,
+  revision: Readonly<Record<string, string>>,
+  list = 'revisions',
+): string {
   const document = parseDocument(source);
-  return insertLines(source, document, revision) ?? setAnew(document, revision);
+  return insertLines(source, document, revision, list) ?? setAnew(document, revision, list);
 }
 
 function insertLines(
   source: string,
   document: Document,
   revision: Readonly<Record<string, string>>,
+  name: string,
 ): string | undefined {
-  const list = document.get('revisions', true);
+  const list = document.get(name, true);
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   if (!isNode(last) || !isMap(last) || !last.range) return undefined;
   const [start, end] = last.range;
@@ -35,7 +41,7 @@ function insertLines(
   return `${before}${newline}${lines.join(newline)}${lineEnd < 0 ? newline : source.slice(before.length)}`;
 }
 
-function setAnew(document: Document, revision: Readonly<Record<string, string>>): string {
-  document.addIn(['revisions'], document.createNode(revision));
+function setAnew(document: Document, revision: Readonly<Record<string, string>>, list: string): string {
+  document.addIn([list], document.createNode(revision));
   return document.toString({lineWidth: 0, flowCollectionPadding: false});
 }

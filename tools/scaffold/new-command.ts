@@ -1,29 +1,41 @@
 import {parseArgs} from 'node:util';
+import {authorOf} from './author.ts';
+import {freezeDocs} from './freeze-docs.ts';
 import {newCaseStudy} from './new-case-study.ts';
+import {newCheck} from './new-check.ts';
+import {newEdition} from './new-edition.ts';
+import {newNote} from './new-note.ts';
+import {newPractice} from './new-practice.ts';
 import {newRevision} from './new-revision.ts';
+import {nextSteps} from './next-steps.ts';
 import {ScaffoldError} from './scaffold-error.ts';
+import type {Written} from './study-folder.ts';
 import {writeAll, type Surroundings} from './write.ts';
 
-export const NEW_USAGE = `Makes a new piece of content; what it makes passes npm run check.
+export const NEW_USAGE = `Makes a new piece of content or code; once its gaps are filled it passes npm run check. Nothing is overwritten.
 
+  npm run new -- note "TITLE"
+  npm run new -- practice "TITLE"
   npm run new -- case-study SLUG [--title "…"]
   npm run new -- revision SLUG --kind clarification --reason "…"
+  npm run new -- edition NAME
+  npm run new -- check ID
 
   --title    the case study's title (default: its slug in words)
-  --kind     correction | clarification | re-measurement | retraction
+  --author   who signs the note: a key of blog/authors.yml (default: whom git names, else the practice)
+  --kind     of a revision: correction | clarification | re-measurement | retraction
   --reason   why the revision is there, one sentence for readers
-  --date     its day as YYYY-MM-DD (default: today)
-  --help     this text
-
-What is new is a draft: npm start shows it, a build leaves it out until npm run publish -- SLUG.`;
+  --date     its day as YYYY-MM-DD (default: today); a note with a later day waits for it
+  --help     this text`;
 
 /** Makes what the arguments ask for, and says what was written and what comes next. @throws {ScaffoldError} */
-export function newCommand(args: readonly string[], {root, today}: Surroundings): string {
+export function newCommand(args: readonly string[], {root, today, gitName}: Surroundings): string {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       title: {type: 'string'},
+      author: {type: 'string'},
       kind: {type: 'string', default: ''},
       reason: {type: 'string', default: ''},
       date: {type: 'string', default: today},
@@ -31,17 +43,30 @@ export function newCommand(args: readonly string[], {root, today}: Surroundings)
     },
   });
   if (values.help) return NEW_USAGE;
-  const [what, slug, ...rest] = positionals;
-  if (slug === undefined || rest.length > 0)
-    throw new ScaffoldError(`Write what to make and its name, as one word each.\n\n${NEW_USAGE}`);
-  const {title, kind, reason, date} = values;
+  const [what = '', name, ...rest] = positionals;
+  if (name === undefined || rest.length > 0)
+    throw new ScaffoldError(
+      `Write what to make and its name; a title of several words stands in quotes.\n\n${NEW_USAGE}`,
+    );
+  const {title, author, kind, reason, date} = values;
+  const made = (files: readonly Written[]): string =>
+    `${writeAll(root, files)}\n${nextSteps(what, name, files)}`;
   switch (what) {
+    case 'note':
+      return made(newNote(root, {title: name, date, author: authorOf(root, author, gitName)}));
+    case 'practice':
+      return made(newPractice(root, name));
     case 'case-study':
-      return `${writeAll(root, newCaseStudy(root, {slug, title, date}))}
-Next: write study.yaml and r1.mdx (npm start shows them), then npm run publish -- ${slug}`;
+      return made(newCaseStudy(root, {slug: name, title, date}));
     case 'revision':
-      return `${writeAll(root, newRevision(root, {slug, kind, reason, date}))}
-Next: change the text and the claims (npm start shows them), then npm run publish -- ${slug}`;
+      return made(newRevision(root, {slug: name, kind, reason, date}));
+    case 'edition': {
+      const files = newEdition(root, {name, date});
+      freezeDocs(root, name);
+      return made(files);
+    }
+    case 'check':
+      return made(newCheck(root, name));
     default:
       throw new ScaffoldError(`“${what}” cannot be made here.\n\n${NEW_USAGE}`);
   }

@@ -4,12 +4,46 @@ import {pageRoute} from '../../domain/content/routes/page-route.ts';
 import {readFrontMatter, textField} from './front-matter.ts';
 import {readBody} from './read-body.ts';
 import type {Page, PageKind} from './site.ts';
+import {once} from './source-file.ts';
 import type {YamlSource} from './yaml.ts';
 
-/** Reads one Markdown file: its kind by the folder that it is in, its address, its front matter and its text. */
+/**
+ * Reads one Markdown file: its kind by the folder that it is in, its address, its front matter, and its text, which is parsed when it
+ * is first asked for: a run on a few pages reads few of a thousand.
+ */
 export function readPage(file: string, source: string): Page {
   const frontMatter = readFrontMatter(source);
-  return {file, source, frontMatter, ...locate(file, frontMatter), ...readBody(source)};
+  const body = once(() => readBody(source));
+  return {
+    file,
+    source,
+    frontMatter,
+    ...locate(file, frontMatter),
+    get problems() {
+      return body().problems;
+    },
+    get whole() {
+      return body().whole;
+    },
+    get headings() {
+      return body().headings;
+    },
+    get links() {
+      return body().links;
+    },
+    get images() {
+      return body().images;
+    },
+    get elements() {
+      return body().elements;
+    },
+    get fences() {
+      return body().fences;
+    },
+    get declared() {
+      return body().declared;
+    },
+  };
 }
 
 type Location = {readonly kind: PageKind; readonly scope: string; readonly route: string | undefined};

@@ -1,3 +1,5 @@
+import {ERRATA_FEED, ERRATA_ROUTE} from '../../domain/notes/errata.ts';
+import {STATUS_ROUTE} from '../../domain/notes/review.ts';
 import {authorRoute, notesRoute, tagRoute} from '../../domain/content/routes/note-route.ts';
 import {pageRoute} from '../../domain/content/routes/page-route.ts';
 import {EVIDENCE_PATH, SCHEMA_PATH} from '../../domain/evidence/evidence-paths.ts';
@@ -12,6 +14,9 @@ const alwaysMade = [
   `${notesRoute}rss.xml`,
   `${notesRoute}atom.xml`,
   `${notesRoute}feed.json`,
+  ERRATA_ROUTE,
+  ERRATA_FEED,
+  STATUS_ROUTE,
   '/case-studies/',
   '/evidence/',
   EVIDENCE_PATH,

@@ -1,67 +1,109 @@
-import {compareFindings, type Finding} from './finding.ts';
-import type {Rule} from './rule.ts';
-import type {Site} from './site.ts';
+import {compareFindings, type Finding, type RuleFinding} from './finding.ts';
+import {textOf, type Input} from './input.ts';
+import {masksOf, type Masks} from './mask.ts';
+import {emptyRun} from './minimum-counts.ts';
+import {namedRules, nameFindings} from './name-findings.ts';
+import type {AnyRule} from './rule.ts';
+import {isWanted, type Scope} from './scope.ts';
+import {applySuppressions, type Allowed, type RuleNames} from './suppression/apply.ts';
 
 /** How much a run looked at; a run that looked at nothing is no success. */
 export type Counts = {readonly files: number; readonly links: number; readonly images: number};
 
-export type Run = {readonly findings: readonly Finding[]; readonly counts: Counts};
+/** What a run found. Messages are masked; `masks` does the same for the lines that a report shows. */
+export type Run = {
+  readonly findings: readonly Finding[];
+  readonly allowed: readonly Allowed[];
+  readonly counts: Counts;
+  readonly masks: Masks;
+  /** Milliseconds that each rule took. */
+  readonly times: ReadonlyMap<string, number>;
+};
+
+/** What a run is about (everything, unless it is said), the rules that exist beside those that run, and a clock in milliseconds. */
+type Options = {readonly scope?: Scope; readonly known?: readonly AnyRule[]; readonly now?: () => number};
 
 /**
- * Applies every rule to the whole site and keeps the findings of `paths` (files or folders from the root; none means all). A path
- * that names no checked file, and a site without a file or a link, is a finding: an empty run would pass for ever.
+ * Applies every rule, keeps the findings of the scope, takes out what a comment allows, and masks what must not be printed. A scope
+ * without a checked file, and a site without a file or a link, is a finding: an empty run would pass for ever.
  */
-export function run(site: Site, rules: readonly Rule[], paths: readonly string[] = []): Run {
-  const wanted = (file: string): boolean =>
-    paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`));
-  const found = rules.flatMap(({id, check}) =>
-    check(site).map((finding): Finding => ({...finding, rule: id})),
-  );
-  const pages = site.pages.filter(({file}) => wanted(file));
-  const counts = {
-    files: pages.length + [...site.data, ...site.transcripts].filter(({file}) => wanted(file)).length,
+export async function run(
+  input: Input,
+  rules: readonly AnyRule[],
+  {scope = {kind: 'all'}, known = rules, now = () => 0}: Options = {},
+): Promise<Run> {
+  const found: Finding[] = [];
+  const times = new Map<string, number>();
+  for (const rule of rules) {
+    const start = now();
+    const findings = await apply(rule, input);
+    found.push(...nameFindings(rule, findings).filter((finding) => isReported(finding, scope, input)));
+    times.set(rule.id, now() - start);
+  }
+  const counts = countsOf(input);
+  const judged = suppress(input, found, {
+    known: new Set(namedRules(known).keys()),
+    ran: new Set(namedRules(rules).keys()),
+  });
+  const masks = masksOf(found, (file) => textOf(input, file)?.split(/\r?\n/));
+  const masked = (finding: Finding): Finding => maskFinding(finding, masks);
+  return {
+    findings: [...emptyRun(input, scope, counts), ...judged.findings.map(masked).toSorted(compareFindings)],
+    allowed: judged.allowed.map(({finding, ...by}) => ({finding: masked(finding), ...by})),
+    counts,
+    masks,
+    times,
+  };
+}
+
+/** @throws Error that names the rule, since what broke in it says seldom where it was */
+async function apply(rule: AnyRule, input: Input): Promise<readonly RuleFinding[]> {
+  try {
+    return rule.kind === 'files' ? await rule.check(input) : rule.check(input.site, input);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`The rule \`${rule.id}\` broke: ${message}`, {cause: error});
+  }
+}
+
+function maskFinding(finding: Finding, {message}: Masks): Finding {
+  const {file, line, fix} = finding;
+  return {
+    ...finding,
+    message: message(finding.message, file, line),
+    ...(fix === undefined ? {} : {fix: message(fix, file, line)}),
+  };
+}
+
+/** Built pages and commits are in no scope: whoever names them wants to hear of them. */
+function isReported({file}: Finding, scope: Scope, {built, file: known, site}: Input): boolean {
+  if (isWanted(scope, file)) return true;
+  if (built?.some((page) => page.file === file) === true) return true;
+  return scope.kind !== 'all' && !site.files.has(file) && known(file) === undefined;
+}
+
+function suppress(
+  {files}: Input,
+  found: readonly Finding[],
+  names: RuleNames,
+): {readonly findings: readonly Finding[]; readonly allowed: readonly Allowed[]} {
+  const byFile = Map.groupBy(found, ({file}) => file);
+  const results = files.map(({file, text}) => {
+    const own = byFile.get(file) ?? [];
+    byFile.delete(file);
+    const source = text();
+    return source === undefined ? {findings: own, allowed: []} : applySuppressions(file, source, own, names);
+  });
+  return {
+    findings: [...results.flatMap(({findings}) => findings), ...[...byFile.values()].flat()],
+    allowed: results.flatMap(({allowed}) => allowed),
+  };
+}
+
+function countsOf({pages, files}: Input): Counts {
+  return {
+    files: files.length,
     links: pages.reduce((sum, {links}) => sum + links.length, 0),
     images: pages.reduce((sum, {images}) => sum + images.length, 0),
   };
-  const empty = paths.length === 0 ? emptySite(counts) : paths.flatMap((path) => emptyPath(site, path));
-  return {findings: [...empty, ...found.filter(({file}) => wanted(file)).toSorted(compareFindings)], counts};
-}
-
-function emptySite({files, links}: Counts): readonly Finding[] {
-  if (files === 0)
-    return [
-      minimum(
-        '.',
-        'No content was found: docs/, blog/ and case-studies/ hold no file.',
-        'Run it in the root of the repository.',
-      ),
-    ];
-  if (links === 0)
-    return [
-      minimum(
-        '.',
-        `${files} files were read and not one link was seen.`,
-        'A site has links: look at how src/checks/core reads them.',
-      ),
-    ];
-  return [];
-}
-
-function emptyPath({pages, data, transcripts}: Site, path: string): readonly Finding[] {
-  const isChecked = [...pages, ...data, ...transcripts].some(
-    ({file}) => file === path || file.startsWith(`${path}/`),
-  );
-  return isChecked
-    ? []
-    : [
-        minimum(
-          path,
-          'No checked file has this path.',
-          'Name a file or folder of docs/, blog/ or case-studies/, from the root.',
-        ),
-      ];
-}
-
-function minimum(file: string, message: string, fix: string): Finding {
-  return {rule: 'minimum-counts', severity: 'error', file, line: 1, column: 1, message, fix};
 }

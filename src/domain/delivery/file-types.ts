@@ -1,6 +1,7 @@
 /** Feeds: their extension alone says too little of their type. */
 export const feedTypes = [
   {path: '/*/atom.xml', type: 'application/atom+xml; charset=utf-8'},
+  {path: '/*/errata.xml', type: 'application/atom+xml; charset=utf-8'},
   {path: '/*/feed.json', type: 'application/feed+json; charset=utf-8'},
   {path: '/*/rss.xml', type: 'application/rss+xml; charset=utf-8'},
 ] as const;

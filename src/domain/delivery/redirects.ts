@@ -12,16 +12,17 @@ const to = z
     'write a path of this site, such as /new-name/, or an address with https://',
   );
 
-const source = z.strictObject({
+/** `deploy/redirects.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
+export const redirectsSource = z.strictObject({
   redirects: z.array(z.strictObject({from, to}), 'list the redirects, or write `redirects: []`'),
 });
 
 /** An address that has moved for good. */
-export type Redirect = z.output<typeof source>['redirects'][number];
+export type Redirect = z.output<typeof redirectsSource>['redirects'][number];
 
 /** Reads `deploy/redirects.yaml`; every mistake at once, at its line. */
 export function parseRedirects(yaml: string): Parsed<readonly Redirect[]> {
-  const parsed = parseYaml(yaml, source);
+  const parsed = parseYaml(yaml, redirectsSource);
   return parsed.kind === 'ok' ? {kind: 'ok', value: parsed.value.redirects} : parsed;
 }
 

@@ -61,7 +61,7 @@ function checkEdition(
   if (state === 'frozen' && !versions.includes(name)) {
     problems.push({
       path: [...path, 'name'],
-      message: `edition ${name} is not frozen yet: run \`npx docusaurus docs:version ${name}\`, or take it off the list`,
+      message: `edition ${name} is not frozen yet: run \`npm run new -- edition ${name}\`, or take it off the list`,
     });
   }
   return problems;

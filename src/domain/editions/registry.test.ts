@@ -70,7 +70,7 @@ describe('editions.yaml against itself and versions.json', () => {
   });
 
   it.each([
-    ['an edition that is not frozen yet', good, [], /^editions\.1\.name: .*docs:version 2026\.1/],
+    ['an edition that is not frozen yet', good, [], /^editions\.1\.name: .*new -- edition 2026\.1/],
     [
       'a frozen edition that is not listed',
       good,

@@ -44,7 +44,8 @@ const change = z.strictObject({
   reason: sentence,
 });
 
-const registry = z.strictObject({
+/** `editions.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
+export const registrySource = z.strictObject({
   /** Newest first; the first is the open one. */
   editions: z.array(edition, 'list the editions, newest first').min(1, 'list the editions, newest first'),
   changes: z.array(change, 'list the changes, or write `changes: []`').default([]),
@@ -53,14 +54,14 @@ const registry = z.strictObject({
 export type Edition = z.output<typeof edition>;
 export type Change = z.output<typeof change>;
 /** `editions.yaml`: which editions exist, and why a page reads differently from one to the next. */
-export type Registry = z.output<typeof registry>;
+export type Registry = z.output<typeof registrySource>;
 
 /** Something wrong at a key of a YAML or JSON source, before it has a line. */
 export type Problem = {readonly path: readonly (string | number)[]; readonly message: string};
 
 /** Reads the shape of `editions.yaml`; whether it agrees with itself and the pages is `checkRegistry`'s and `compareEditions`' task. */
 export function parseRegistry(source: string): Parsed<Registry> {
-  return parseYaml(source, registry);
+  return parseYaml(source, registrySource);
 }
 
 /** Gives each problem the line of the key that it names. JSON is read as the YAML that it is. */

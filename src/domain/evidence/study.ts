@@ -38,7 +38,8 @@ const claims = z.record(slug, claimSource).superRefine((record, context) => {
     context.addIssue({code: 'custom', path: [...path], message});
 });
 
-const study = z.strictObject({
+/** `study.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
+export const studySource = z.strictObject({
   title: text,
   /** One sentence for cards, lists and the page's description. */
   summary: text.min(50, 'write 50 to 160 characters').max(160, 'write 50 to 160 characters'),
@@ -56,7 +57,7 @@ const study = z.strictObject({
 });
 
 /** One engagement told with figures: what `study.yaml` holds. Its claims are those of the newest revision. */
-export type Study = Omit<z.output<typeof study>, 'claims' | 'revisions'> & {
+export type Study = Omit<z.output<typeof studySource>, 'claims' | 'revisions'> & {
   readonly slug: string;
   readonly to: string;
   readonly revisions: readonly Revision[];
@@ -68,7 +69,7 @@ export type Study = Omit<z.output<typeof study>, 'claims' | 'revisions'> & {
  * each claim has its present figure; without it all count as the newest revision's.
  */
 export function parseStudy(slugOfFolder: string, source: string, published: Published = {}): Parsed<Study> {
-  const parsed = parseYaml(source, study);
+  const parsed = parseYaml(source, studySource);
   if (parsed.kind === 'findings') return parsed;
   const {claims: written, ...rest} = parsed.value;
   const to = `/case-studies/${slugOfFolder}/`;

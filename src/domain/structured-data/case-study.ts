@@ -1,6 +1,7 @@
-import type {Article, CorrectionComment} from 'schema-dts';
-import type {RevisionKind} from '../evidence/revision.ts';
+import type {Article} from 'schema-dts';
+import type {Revision} from '../evidence/revision.ts';
 import {caseStudyRef, pageUrl, practiceRef, serviceRef, websiteRef, type Practice} from './address.ts';
+import {describeRevisions} from './revised.ts';
 
 /** What is read of a case study; `services` are the paths of the services and practice pages that it belongs to. */
 export type DescribedStudy = {
@@ -9,16 +10,8 @@ export type DescribedStudy = {
   readonly to: string;
   readonly services: readonly string[];
   /** Old first. */
-  readonly revisions: readonly {
-    readonly id: string;
-    readonly date: string;
-    readonly kind: RevisionKind;
-    readonly reason: string;
-  }[];
+  readonly revisions: readonly Revision[];
 };
-
-/** Revisions that say that an earlier one misled. A measurement taken anew corrects nothing: it only changes the date. */
-const CORRECTS: ReadonlySet<RevisionKind> = new Set(['correction', 'clarification', 'retraction']);
 
 /**
  * A case study as an article: published with its first revision, modified with its newest, and corrected by those that say so.
@@ -26,9 +19,6 @@ const CORRECTS: ReadonlySet<RevisionKind> = new Set(['correction', 'clarificatio
  */
 export function describeCaseStudy(practice: Practice, study: DescribedStudy): Article {
   const {title, summary, to, services, revisions} = study;
-  const [first] = revisions;
-  const newest = revisions.at(-1);
-  const corrections = revisions.filter(({kind}) => CORRECTS.has(kind));
   return {
     '@type': 'Article',
     ...caseStudyRef(practice, to),
@@ -36,21 +26,11 @@ export function describeCaseStudy(practice: Practice, study: DescribedStudy): Ar
     headline: title,
     description: summary,
     inLanguage: practice.locale,
-    datePublished: first?.date,
-    dateModified: newest?.date,
-    version: newest?.id,
-    creativeWorkStatus: newest?.kind === 'retraction' ? 'Retracted' : undefined,
+    ...describeRevisions(revisions),
     author: practiceRef(practice),
     publisher: practiceRef(practice),
     isPartOf: websiteRef(practice),
     about: listOf(services.map((path) => serviceRef(practice, path))),
-    correction: listOf(
-      corrections.map(({date, reason}): CorrectionComment => ({
-        '@type': 'CorrectionComment',
-        datePublished: date,
-        text: reason,
-      })),
-    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Blog, BlogPosting, Person} from 'schema-dts';
+import type {Revision} from '../evidence/revision.ts';
 import {
   blogRef,
   caseStudyRef,
@@ -8,6 +9,7 @@ import {
   type Practice,
   type Reference,
 } from './address.ts';
+import {describeRevisions} from './revised.ts';
 
 export type DescribedBlog = {readonly title: string; readonly description: string; readonly to: string};
 
@@ -28,8 +30,8 @@ export type DescribedNote = {
   readonly title: string;
   readonly description: string;
   readonly to: string;
-  /** ISO, with or without a time: only the day is a fact. */
-  readonly date: string;
+  /** The oldest first. */
+  readonly revisions: readonly Revision[];
   readonly authors: readonly {readonly name?: string | undefined; readonly to?: string | undefined}[];
   /** The path of the list of field notes. */
   readonly blog: string;
@@ -44,7 +46,7 @@ export type DescribedNote = {
  * last slash, and would say everything of a note that this says once more.
  */
 export function describeNote(practice: Practice, note: DescribedNote): BlogPosting {
-  const {title, description, to, date, authors, blog, about, cites} = note;
+  const {title, description, to, revisions, authors, blog, about, cites} = note;
   const url = pageUrl(practice, to);
   const nodes = authors.map((author) => describeAuthor(practice, author));
   return {
@@ -54,7 +56,7 @@ export function describeNote(practice: Practice, note: DescribedNote): BlogPosti
     headline: title,
     description,
     inLanguage: practice.locale,
-    datePublished: date.slice(0, 10),
+    ...describeRevisions(revisions),
     author: nodes.length === 1 ? nodes[0] : nodes,
     publisher: practiceRef(practice),
     isPartOf: blogRef(practice, blog),

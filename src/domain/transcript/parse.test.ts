@@ -114,6 +114,11 @@ describe('a well-formed transcript', () => {
     expect(read('$ echo \\\\\n\n$ echo \\\\').commands).toBe('echo \\\\\necho \\\\');
   });
 
+  it('shows no comment that speaks to the checks', () => {
+    const {lines, text} = read('# why\n# check-allow links: it is meant — @anna\n$ ls\n');
+    expect([lines.length, text]).toEqual([2, '# why\n$ ls']);
+  });
+
   it('has no commands where none was typed', () => {
     expect(read('# only\noutput').commands).toBe('');
   });

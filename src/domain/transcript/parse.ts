@@ -37,7 +37,18 @@ export function parseTranscript(
   );
   findings.push(...assembled.findings.map((finding) => ({...finding, line: finding.line + first})));
   if (findings.length > 0) return {kind: 'findings', findings: findings.toSorted(byPlace)};
-  return {kind: 'ok', value: toTranscript(title, assembled.lines)};
+  return {
+    kind: 'ok',
+    value: toTranscript(
+      title,
+      assembled.lines.filter((line) => !isForChecks(line)),
+    ),
+  };
+}
+
+/** A comment that speaks to the publication gate (src/checks/README.md) is no part of the session. */
+function isForChecks(line: TranscriptLine): boolean {
+  return line.kind === 'comment' && lineText(line).startsWith('# check-allow ');
 }
 
 const EMPTY = 'The transcript is empty: write `$ ` and a command, and below it what came out.';

@@ -1,11 +1,16 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {formatDate} from '@site/src/domain/content/date';
+import {newestOf} from '@site/src/domain/notes/note-record';
 import {THIN_SPACE} from '@site/src/domain/quantity/format';
+import {useNotePage} from './useNotePage';
 
-/** Who wrote the note and how long it takes to read. */
+/** Who wrote the note, how long it takes to read, which revision it is, and its place in its series. */
 export function NoteFacts(): ReactNode {
   const {authors, readingTime} = useBlogPost().metadata;
+  const {record, series} = useNotePage();
+  const {id, date} = newestOf(record);
   return (
     <p>
       {authors.map(({key, name, page}, index) => (
@@ -16,6 +21,14 @@ export function NoteFacts(): ReactNode {
       ))}
       {readingTime !== undefined && (
         <> · {`${Math.max(1, Math.round(readingTime))}${THIN_SPACE}min`} to read</>
+      )}{' '}
+      · revision {id}
+      {date !== record.date && <> of {formatDate(date)}</>}
+      {series && (
+        <>
+          {' '}
+          · part {series.part} of {series.parts.length}, {series.name}
+        </>
       )}
     </p>
   );

@@ -3,6 +3,7 @@ import {useBlogMetadata, useBlogPost} from '@docusaurus/plugin-content-blog/clie
 import related from '@generated/related/default/related.json';
 import {describeNote} from '@site/src/domain/structured-data/field-note';
 import {describeTrail} from '@site/src/domain/structured-data/trail';
+import {useNotePage} from '@site/src/features/field-notes/useNotePage';
 import {site} from '@site/src/site';
 import {sections} from './sections';
 import {StructuredData} from './StructuredData';
@@ -10,7 +11,8 @@ import {StructuredData} from './StructuredData';
 /** On a field note’s page: the posting, and the way to it. */
 export function NoteData(): ReactNode {
   const {blogBasePath} = useBlogMetadata();
-  const {title, description, permalink, date, authors} = useBlogPost().metadata;
+  const {title, description, permalink, authors} = useBlogPost().metadata;
+  const {revisions} = useNotePage().record;
   const {practice = [], cases = []} = related.notes[permalink] ?? {};
   return (
     <StructuredData
@@ -19,7 +21,7 @@ export function NoteData(): ReactNode {
           title,
           description,
           to: permalink,
-          date,
+          revisions,
           authors: authors.map(({name, page}) => ({name, to: page?.permalink})),
           blog: blogBasePath,
           about: practice.map(({to}) => to),

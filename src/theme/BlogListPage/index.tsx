@@ -1,6 +1,8 @@
 // Change: notes as rows of title and summary; whole posts are not repeated in the list, so it stays light at any number of notes.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {ERRATA_ROUTE} from '@site/src/domain/notes/errata';
+import {STATUS_ROUTE} from '@site/src/domain/notes/review';
 import {summariesOf} from '@site/src/features/field-notes/summaries';
 import {NoteRows} from '@site/src/features/field-notes/NoteRows';
 import {BlogData} from '@site/src/features/structured-data/BlogData';
@@ -24,6 +26,7 @@ export default function BlogListPage(props: Props): ReactNode {
           lead="What we measure and how, with the arithmetic shown."
         >
           <Link to="/field-notes/tags/">By tag</Link> · <Link to="/field-notes/authors/">By author</Link> ·{' '}
+          <Link to={ERRATA_ROUTE}>Errata</Link> · <Link to={STATUS_ROUTE}>Reviews</Link> ·{' '}
           <a href="/field-notes/rss.xml">RSS</a>
         </PageHeader>
         <NoteRows

@@ -1,8 +1,13 @@
-// Change: the practice's reading page for a note: date and question on top, contents in the margin, where to go on at the end.
+// Change: the practice's reading page for a note: corrections, date and question on top, contents in the margin, how to cite it and where to go on at the end.
 import type {ReactNode} from 'react';
 import {BlogPostProvider, useBlogPost} from '@docusaurus/plugin-content-blog/client';
+import {NoteBrief} from '@site/src/features/field-notes/NoteBrief';
+import {NoteCitation} from '@site/src/features/field-notes/NoteCitation';
+import {NoteCorrections} from '@site/src/features/field-notes/NoteCorrections';
 import {NoteFacts} from '@site/src/features/field-notes/NoteFacts';
 import {NoteFooter} from '@site/src/features/field-notes/NoteFooter';
+import {ScheduledBanner} from '@site/src/features/field-notes/ScheduledBanner';
+import {useNotePage} from '@site/src/features/field-notes/useNotePage';
 import {NoteData} from '@site/src/features/structured-data/NoteData';
 import {formatDate} from '@site/src/domain/content/date';
 import {Contents} from '@site/src/ui/Contents/Contents';
@@ -33,34 +38,44 @@ export default function BlogPostPage({content: Content}: Props): ReactNode {
 function Note({children}: {readonly children: ReactNode}): ReactNode {
   const {metadata, toc} = useBlogPost();
   const {title, description, date, nextItem, prevItem} = metadata;
+  const page = useNotePage();
+  const {record} = page;
   return (
-    <SideLayout
-      header={
-        <PageHeader
-          label={
-            <>
-              field note · <time dateTime={date.slice(0, 10)}>{formatDate(date)}</time>
-            </>
-          }
-          title={title}
-          lead={description}
-        >
-          <NoteFacts />
-        </PageHeader>
-      }
-      aside={<Contents title="On this page" items={contentsOf(toc)} />}
-    >
-      <ContentVisibility metadata={metadata} />
-      {/* The blog plugin's feeds take a note's content from the element of this id (its `blogPostContainerID`). */}
-      <article className="prose" id="__blog-post-container">
-        <MDXContent>{children}</MDXContent>
-      </article>
-      <NoteFooter />
-      <PrevNext
-        label="Field notes by date"
-        previous={nextItem && {to: nextItem.permalink, kind: 'Earlier note', title: nextItem.title}}
-        next={prevItem && {to: prevItem.permalink, kind: 'Later note', title: prevItem.title}}
-      />
-    </SideLayout>
+    <>
+      <ScheduledBanner page={page} />
+      <NoteCorrections record={record} />
+      <SideLayout
+        header={
+          <>
+            <PageHeader
+              label={
+                <>
+                  field note · <time dateTime={date.slice(0, 10)}>{formatDate(date)}</time>
+                </>
+              }
+              title={title}
+              lead={description}
+            >
+              <NoteFacts />
+            </PageHeader>
+            <NoteBrief record={record} />
+          </>
+        }
+        aside={<Contents title="On this page" items={contentsOf(toc)} />}
+      >
+        <ContentVisibility metadata={metadata} />
+        {/* The blog plugin's feeds take a note's content from the element of this id (its `blogPostContainerID`). */}
+        <article className="prose" id="__blog-post-container">
+          <MDXContent>{children}</MDXContent>
+        </article>
+        <NoteCitation record={record} />
+        <NoteFooter />
+        <PrevNext
+          label="Field notes by date"
+          previous={nextItem && {to: nextItem.permalink, kind: 'Earlier note', title: nextItem.title}}
+          next={prevItem && {to: prevItem.permalink, kind: 'Later note', title: prevItem.title}}
+        />
+      </SideLayout>
+    </>
   );
 }

@@ -12,6 +12,7 @@ const columns = [
     links: [
       {label: 'Field notes', to: '/field-notes/'},
       {label: 'Tags', to: '/field-notes/tags/'},
+      {label: 'Errata', to: '/field-notes/errata/'},
       {label: 'Evidence', to: '/evidence/'},
       {label: 'What changed between editions', to: '/changes/'},
     ],

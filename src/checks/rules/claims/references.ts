@@ -8,8 +8,11 @@ export type ClaimReference = {
   readonly table: string | undefined;
 };
 
-/** Every place of the site that names a claim: `<Claim id>` in pages, `{claim:…}` in fences and in transcripts. */
-export function claimReferences({pages, transcripts}: Site): readonly ClaimReference[] {
+/** Every place of these texts that names a claim: `<Claim id>` in pages, `{claim:…}` in fences and in transcripts. */
+export function claimReferences({
+  pages,
+  transcripts,
+}: Pick<Site, 'pages' | 'transcripts'>): readonly ClaimReference[] {
   return [
     ...pages.flatMap((page) => [
       ...elementReferences(page),

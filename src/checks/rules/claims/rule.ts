@@ -11,9 +11,9 @@ import {claimReferences, type ClaimReference} from './references.ts';
 export const claims: Rule = {
   id: 'claims',
   about: 'Every claim that a page or a transcript names exists; a table mixes no facts with illustrations.',
-  check: (site) => {
+  check: (site, {pages}) => {
     const known = knownClaims(site);
-    const references = claimReferences(site);
+    const references = claimReferences({...site, pages});
     return [
       ...references.flatMap((reference) => unknownClaim(reference, known)),
       ...mixedTables(references, known),

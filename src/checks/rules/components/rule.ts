@@ -13,7 +13,7 @@ import type {Element, Page} from '../../core/site.ts';
 export const components: Rule = {
   id: 'components',
   about: 'Every component exists and has the attributes that it needs.',
-  check: ({pages}) =>
+  check: (_, {pages}) =>
     pages.flatMap((page) => page.elements.flatMap((element) => checkElement(page, element))),
 };
 

@@ -34,7 +34,7 @@ function check(registry: DataFile, versions: DataFile | undefined, {files}: Site
         versions.file,
         versions.yaml.placeOf([index]),
         `Edition ${name} has no pages: ${folder} is empty.`,
-        `Run \`npx docusaurus docs:version ${name}\`, or take it off the list.`,
+        `Run \`npm run new -- edition ${name}\`, or take it off the list.`,
       ),
     ];
   });

@@ -31,7 +31,7 @@ const byData: Partial<Record<DataFile['kind'], Described>> = {
 export const frontMatter: Rule = {
   id: 'front-matter',
   about: 'Front matter, authors.yml and tags.yml fit their schemas.',
-  check: ({pages, data}) => [
+  check: ({data}, {pages}) => [
     ...pages.flatMap(checkPage),
     ...data.flatMap(({file, kind, yaml}) => {
       const described = byData[kind];

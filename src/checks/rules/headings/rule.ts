@@ -7,7 +7,7 @@ import type {Heading, Page} from '../../core/site.ts';
 export const headings: Rule = {
   id: 'headings',
   about: 'One h1 a page, levels in order, explicit ids unique.',
-  check: ({pages}) => pages.flatMap((page) => [...checkTop(page), ...checkOrder(page), ...checkIds(page)]),
+  check: (_, {pages}) => pages.flatMap((page) => [...checkTop(page), ...checkOrder(page), ...checkIds(page)]),
 };
 
 /** The title is the h1 of docs, notes and cases; a page of src/pages writes its own. */

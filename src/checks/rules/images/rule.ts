@@ -10,8 +10,8 @@ import type {Image, Page, Site} from '../../core/site.ts';
 export const images: Rule = {
   id: 'images',
   about: 'Every image is a file of the repository and has an alternative text.',
-  check: (site) =>
-    site.pages.flatMap((page) => [
+  check: (site, {pages}) =>
+    pages.flatMap((page) => [
       ...page.images.flatMap((image) => checkImage(image, page, site)),
       ...checkCard(page, site),
     ]),

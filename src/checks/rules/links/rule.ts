@@ -6,8 +6,8 @@ import {linkProblem} from './resolve.ts';
 export const links: Rule = {
   id: 'links',
   about: 'Every internal link and anchor leads somewhere.',
-  check: (site) =>
-    site.pages.flatMap((page) =>
+  check: (site, {pages}) =>
+    pages.flatMap((page) =>
       page.links.flatMap(({url, place}) => {
         const problem = linkProblem(url, page, site);
         return problem === undefined ? [] : [errorAt(page.file, place, problem.message, problem.fix)];

@@ -5,7 +5,7 @@ import type {Rule} from '../../core/rule.ts';
 export const mdx: Rule = {
   id: 'mdx',
   about: 'The text is valid MDX.',
-  check: ({pages}) =>
+  check: (_, {pages}) =>
     pages.flatMap(({file, problems}) =>
       problems.map((problem) => errorAt(file, problem, problem.message, problem.fix)),
     ),

@@ -12,7 +12,7 @@ export const references: Rule = {
   id: 'references',
   about:
     'Every tag is in blog/tags.yml, every author in blog/authors.yml, every practice page in docs/practice/, every cited case in case-studies/.',
-  check: (site) => {
+  check: (site, {pages}) => {
     const lists = knownKeys(site);
     return [
       ...site.pages
@@ -23,7 +23,7 @@ export const references: Rule = {
         .flatMap(({file, yaml}) =>
           lists.filter(({field}) => field === 'practice').flatMap((list) => checkList(file, yaml, list)),
         ),
-      ...site.pages.flatMap((page) => checkAttributes(page, lists)),
+      ...pages.flatMap((page) => checkAttributes(page, lists)),
       ...sameAddress(site),
     ];
   },

@@ -17,17 +17,17 @@ const mend = 'The format stands in src/domain/transcript/README.md.';
 export const transcripts: Rule = {
   id: 'transcripts',
   about: 'Every transcript and ```terminal fence can be read; every `<Transcript id>` exists.',
-  check: (site) => {
+  check: (site, {pages}) => {
     const claim = findClaim(site);
     const known = new Set(site.transcripts.map(({id}) => id));
     return [
       ...site.transcripts.flatMap(({file, source}) => read(file, source, {line: 1, column: 1}, claim)),
-      ...site.pages.flatMap(({file, fences}) =>
+      ...pages.flatMap(({file, fences}) =>
         fences
           .filter(({language}) => language === terminal)
           .flatMap(({value, place}) => read(file, value, place, claim)),
       ),
-      ...site.pages.flatMap((page) => unknownIds(page, known)),
+      ...pages.flatMap((page) => unknownIds(page, known)),
     ];
   },
 };

@@ -26,7 +26,7 @@ function problemsOf(
 ): readonly FieldProblem[] {
   const {path} = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeOf(schemaAt(schema, path)));
+    const known = Object.keys(shapeOf(unwrap(schemaAt(schema, path))));
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `\`${key}\` is no field of ${owner}.`,
@@ -91,14 +91,26 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema of the mapping at `path`: through the values of a record and the fields of an object. */
+/** The schema of the mapping at `path`: through the values of a record, the items of a list and the fields of an object. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const key of path) {
-    const def: {readonly valueType?: z.ZodType} = Object(current?.def);
-    current = def.valueType ?? shapeOf(current)[String(key)];
+    const {valueType, element}: Inner = Object(unwrap(current)?.def);
+    current = valueType ?? element ?? shapeOf(unwrap(current))[String(key)];
   }
   return current;
+}
+
+type Inner = {
+  readonly valueType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+};
+
+/** What an optional field holds where it is there. */
+function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const {innerType}: Inner = Object(schema?.def);
+  return innerType ?? schema;
 }
 
 function describedField(schema: z.ZodType, path: readonly PropertyKey[]): Described {

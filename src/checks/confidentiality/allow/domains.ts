@@ -1,0 +1,55 @@
+/** Names that nobody owns (RFC 2606, RFC 6761) or that every machine has, and the practice’s own. */
+const documentation =
+  /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost)$|^(?:localhost\.localdomain|cluster\.local|svc\.cluster\.local|localdomain)$/i;
+
+/** Names of the inside that are the same everywhere: they name software, not a place. */
+const everywhere =
+  /^(?:metadata\.google\.internal|host\.docker\.internal|gateway\.docker\.internal|kubernetes\.docker\.internal|host\.containers\.internal|kubernetes\.default(?:\.svc(?:\.cluster\.local)?)?|(?:kube|core)-?dns\.kube-system\.svc(?:\.cluster\.local)?|my-(?:svc|service|app)\.(?:my-namespace|default)\.svc(?:\.cluster\.local)?)$/i;
+
+/** Public sites that captures and prose of this field name: packages, projects, standards, vendors’ front doors. */
+const publicSites = new Set(
+  `github.com githubusercontent.com githubassets.com github.io ghcr.io gitlab.com codeberg.org bitbucket.org sourceforge.net sr.ht
+  npmjs.org npmjs.com nodejs.org yarnpkg.com jsr.io unpkg.com jsdelivr.net esm.sh deno.land deno.com bun.sh vitejs.dev vite.dev reactjs.org react.dev
+  pypi.org pythonhosted.org python.org readthedocs.io readthedocs.org conda.io anaconda.org numpy.org
+  crates.io docs.rs rust-lang.org rustup.rs golang.org go.dev pkg.go.dev godoc.org llvm.org gnu.org gcc.gnu.org sourceware.org isocpp.org cppreference.com
+  maven.org apache.org sonatype.org gradle.org java.net java.com oracle.com openjdk.org jetbrains.com kotlinlang.org scala-lang.org eclipse.org spring.io jenkins.io
+  kernel.org lwn.net debian.org ubuntu.com canonical.com launchpad.net fedoraproject.org redhat.com centos.org archlinux.org alpinelinux.org opensuse.org nixos.org freebsd.org
+  docker.io docker.com quay.io gcr.io k8s.io kubernetes.io cncf.io helm.sh istio.io envoyproxy.io prometheus.io grafana.com elastic.co opentelemetry.io jaegertracing.io
+  google.com googleapis.com gstatic.com chromium.org android.com web.dev cloudflare.com mozilla.org mozilla.com apple.com microsoft.com azure.com windows.net live.com office.com
+  amazon.com amazonaws.com aws.amazon.com intel.com amd.com arm.com nvidia.com ibm.com fastly.com akamai.com netlify.com vercel.com
+  w3.org whatwg.org ietf.org rfc-editor.org iana.org iso.org unicode.org ecma-international.org schema.org purl.org json-schema.org acm.org ieee.org usenix.org arxiv.org doi.org
+  wikipedia.org wikimedia.org archive.org stackoverflow.com stackexchange.com serverfault.com reddit.com medium.com ycombinator.com twitter.com x.com youtube.com linkedin.com
+  letsencrypt.org digicert.com sectigo.com verisign.com openssl.org bazel.build buildbuddy.io engflow.com postgresql.org mysql.com mariadb.org mongodb.com redis.io sqlite.org
+  nginx.org nginx.com haproxy.org varnish-cache.org brendangregg.com speedscope.app man7.org ntp.org pool.ntp.org die.net docusaurus.io swc.rs rspack.dev eslint.org prettier.io typescriptlang.org
+  fixtrading.org quantlib.org lmax.com datadoghq.com newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
+  opensource.org creativecommons.org httpbin.org skypack.dev duckduckgo.com bing.com websocket.org semver.org editorconfig.org npmtrends.com socket.io asp.net vert.x jclarity.com mechanical-sympathy.blogspot.com blogspot.com wordpress.com`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Last labels of a public name under which anybody may have a part: a host there belongs to somebody. */
+const tenants =
+  /(?:\.(?:(?:compute|rds|elb|elasticache|cache|es|eks|execute-api|s3|s3-website|ec2|lambda-url|on|dkr\.ecr|redshift|kafka)(?:[.-][a-z\d-]+)*\.amazonaws\.com(?:\.cn)?|compute(?:-\d)?\.amazonaws\.com|[a-z\d-]+\.(?:rds|elb|eks|cache|es)\.amazonaws\.com|azurewebsites\.net|azurecr\.io|azmk8s\.io|(?:database|core|vault|servicebus|documents|cloudapp|azurewebsites)\.(?:windows\.net|azure\.(?:com|net))|blob\.core\.windows\.net|vault\.azure\.net|cloudapp\.azure\.com|run\.app|cloudfunctions\.net|appspot\.com|cloudfront\.net|firebaseio\.com|ngrok(?:-free)?\.(?:io|app)|ts\.net|atlassian\.net|okta\.com|service-now\.com|sharepoint\.com|slack\.com|grafana\.net|datadoghq\.com|pagerduty\.com|aivencloud\.com|mongodb\.net|redislabs\.com|confluent\.cloud|snowflakecomputing\.com|database\.windows\.net|pkg\.dev|iam\.gserviceaccount\.com|bc\.googleusercontent\.com|githubenterprise\.com|visualstudio\.com|jfrog\.io|cloud\.databricks\.com|planetscale\.com|neon\.tech|supabase\.co))$/i;
+const frontDoors =
+  /^(?:marketplace|code|azure|visualstudio|www|app|api|docs|status|help|support|portal|login|console|join|hooks|my|developer|events|cdn|us5|eu|agent|intake|get)\./i;
+
+/** True for a name under a provider’s domain that belongs to one customer. */
+export function isTenant(domain: string): boolean {
+  return tenants.test(domain) && !(frontDoors.test(domain) && domain.split('.').length === 3);
+}
+
+/** True for a domain that gives nothing away: by documentation’s rules alone, or also because everybody knows it. */
+export function isOpenDomain(domain: string, by: 'documentation' | 'fame'): boolean {
+  const name = domain.toLowerCase().replace(/\.$/, '');
+  if (documentation.test(name) || everywhere.test(name)) return true;
+  if (by === 'documentation' || isTenant(name)) return false;
+  const labels = name.split('.');
+  return labels.some((_, index) => publicSites.has(labels.slice(index).join('.')));
+}
+
+/** Mailboxes of machines and of public lists. */
+export function isOpenMailbox(address: string): boolean {
+  return /^(?:(?:[\w.+-]*no-?reply|notifications|git|bot|support)@(?:[\w-]+\.)*(?:github\.com|gitlab\.com|anthropic\.com|npmjs\.com)|[\w.+-]+@(?:users\.noreply\.github\.com|vger\.kernel\.org|lists\.[\w.-]+|googlegroups\.com)|[\w.+-]+@[\w.-]+\.iam\.gserviceaccount\.com|git@(?:github\.com|gitlab\.com|bitbucket\.org|ssh\.dev\.azure\.com)|(?:root|user|postgres|admin)@localhost(?:\.localdomain)?)$/i.test(
+    address,
+  );
+}

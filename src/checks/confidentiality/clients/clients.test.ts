@@ -1,0 +1,60 @@
+import {describe, expect, it} from 'vitest';
+import {clientFinder} from './find-clients.ts';
+import {addClient, parseClients} from './list.ts';
+import {normaliseName} from './normalise.ts';
+
+const key = 'a key of this test only';
+
+function listOf(...names: readonly string[]): string {
+  return names.reduce((text, name) => {
+    const added = addClient(text, name, key);
+    return added.kind === 'refused' ? text : added.text;
+  }, '');
+}
+
+describe('a client’s name', () => {
+  it.each([
+    ['Quillmarsh', 'quillmarsh'],
+    ['Quillmarsh Holdings Ltd.', 'quillmarsh'],
+    ['Orbit Ferns', 'orbitferns'],
+    ['Çafé-Müller AG', 'cafemuller'],
+  ])('%s is kept as %s', (name, normal) => {
+    expect(normaliseName(name)).toBe(normal);
+  });
+
+  it.each(['', 'AG', 'Bank of the North Sea', 'ab'])('%j is refused', (name) => {
+    expect(addClient('', name, key).kind).toBe('refused');
+  });
+
+  it.each([
+    'Quillmarsh',
+    'QUILLMARSH’s',
+    'db.quillmarsh.com',
+    'QuillmarshGateway',
+    'orbit ferns',
+    'Orbit-Ferns',
+    'OrbitFerns',
+    'orbit_ferns',
+    'Ørbit Quíllmarsh',
+  ])('is found as %s', (text) => {
+    const find = clientFinder(parseClients(listOf('Quillmarsh Ltd', 'Orbit Ferns')), key);
+    expect(find(`We saw ${text} there.`)).toHaveLength(1);
+  });
+
+  it.each(['quill marshes', 'ferns in orbit', 'orbit', 'quillmarshy'])('is not found in %s', (text) => {
+    expect(clientFinder(parseClients(listOf('Quillmarsh', 'Orbit Ferns')), key)(text)).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('holds no name, one line a name, and each once', () => {
+    const text = listOf('Quillmarsh', 'Orbit Ferns', 'quillmarsh');
+    expect(text).not.toMatch(/quill|orbit/i);
+    expect(parseClients(text).names.size).toBe(2);
+    expect(text.split('\n').filter((line) => /^[\da-f]{64}$/.test(line))).toHaveLength(2);
+  });
+
+  it('takes no name under another key', () => {
+    expect(addClient(listOf('Quillmarsh'), 'Orbit Ferns', 'another key of this test').kind).toBe('refused');
+  });
+});

@@ -1,0 +1,59 @@
+/** A word of a text as it is compared, and where it stands. */
+export type Word = {readonly text: string; readonly start: number; readonly end: number};
+
+/** Forms of companies: they are part of every name and tell nothing. */
+const legalForms = new Set([
+  'ag',
+  'bv',
+  'co',
+  'corp',
+  'gmbh',
+  'group',
+  'holding',
+  'holdings',
+  'inc',
+  'kg',
+  'limited',
+  'llc',
+  'llp',
+  'ltd',
+  'nv',
+  'oy',
+  'plc',
+  'sa',
+  'sarl',
+  'se',
+  'spa',
+]);
+
+/** The words of a text, as they are compared: letters and digits alone, small, without accents; `AcmeBank` is also `acme` and `bank`. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'](?!s\b)(?=\p{L}))*/gu)].flatMap((match) => {
+    const whole = {text: plain(match[0]), start: match.index, end: match.index + match[0].length};
+    const humps = [...match[0].matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}’']+|\p{N}+/gu)];
+    if (humps.length < 2) return [whole];
+    return [
+      whole,
+      ...humps.map((hump) => ({
+        text: plain(hump[0]),
+        start: match.index + hump.index,
+        end: match.index + hump.index + hump[0].length,
+      })),
+    ];
+  });
+}
+
+/** A name as it is kept: its one or two words run together, without the form of the company. `undefined` where it has more, or none. */
+export function normaliseName(name: string): string | undefined {
+  const words = (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’']*/gu) ?? [])
+    .map(plain)
+    .filter((word) => !legalForms.has(word));
+  return words.length === 0 || words.length > 2 || words.join('').length < 3 ? undefined : words.join('');
+}
+
+function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}’']/gu, '')
+    .toLowerCase();
+}

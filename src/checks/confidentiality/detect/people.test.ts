@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {passesLuhn, people} from './people.ts';
+
+function kinds(text: string): readonly string[] {
+  return people(text, 'capture').map(({kind, start, end}) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('numbers of people', () => {
+  it('are proved by their checksum: every other last digit is none', () => {
+    const last = Array.from({length: 10}, (_, digit) => `411111111111111${digit}`);
+    expect(last.filter(passesLuhn)).toEqual(['4111111111111111']);
+    expect(last.flatMap(kinds)).toEqual(['card 4111111111111111']);
+  });
+
+  it('end where the country’s account number ends', () => {
+    expect(kinds('to DE89 3704 0044 0532 0130 00 EUR 40')).toEqual(['iban DE89 3704 0044 0532 0130 00']);
+  });
+
+  it('of telephones are real, and those of films are none', () => {
+    expect(kinds('+49 89 6375 1204')).toHaveLength(1);
+    expect(kinds('+44 20 7946 0999, +1 212 555 0123, +49 1')).toEqual([]);
+  });
+
+  it('are no counts of cycles', () => {
+    expect(kinds('4111111111111111 cycles, +49 89 6375 1204 ns')).toEqual([]);
+  });
+});

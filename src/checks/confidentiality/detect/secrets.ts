@@ -1,0 +1,58 @@
+import {isPlaceholder} from '../allow/names.ts';
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+
+const jwt = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]*/g;
+const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
+const inUrl = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@'"<>]*:(?<v>[^\s/@'"<>]{3,})@[\w.[-]/dgi;
+const bearer = /\b(?:bearer|basic|token|apikey) (?<v>(?=[\w.~+/=-]*\d)[\w.~+/-]{16,}={0,2})/dgi;
+const assigned =
+  /\b[\w.-]{0,40}(?:password|passwd|passphrase|pwd|secret(?:[-_]?key)?|api[-_]?key|access[-_]?key|auth[-_]?token|access[-_]?token|private[-_]?key)["']?(?: ?[:=] ?| )["'](?<v>[^\s"'`$<>{}]{6,})["']|\b[\w-]{0,40}(?:PASSWORD|PASSWD|SECRET(?:_KEY)?|ACCESS_KEY|API_?KEY|TOKEN|password|passwd)=(?<v>[^\s"'`$<>{}&,;()]{6,})/dg;
+
+/** Tokens by their vendor’s prefix, beside those that secretlint’s preset knows. */
+const prefixed =
+  /(?<![\w-])(?:(?:AKIA|ASIA|AROA|AIDA)[A-Z2-7\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|[sr]k_live_[A-Za-z\d]{16,}|AIza[\w-]{35}|ya29\.[\w-]{20,}|hf_[A-Za-z\d]{30,}|dop_v1_[\da-f]{64}|hv[sb]\.[\w-]{24,}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z\d]{36}|pypi-[\w-]{50,}|xox[abeoprs]-[\w-]{10,}|xapp-[\w-]{20,}|sk-(?:ant-|proj-)?[\w-]{32,}|shp(?:at|ca|pa|ss)_[\da-f]{32}|dckr_pat_[\w-]{20,}|lin_api_\w{30,}|NRAK-[A-Z\d]{27}|glsa_\w{32,}|AGE-SECRET-KEY-1[A-Z\d]{50,})(?![\w-])/g;
+
+/** Headers that let somebody in, and addresses that are a credential by themselves. */
+const headers =
+  /(?:\b(?:x-api-key|api-key|x-auth-token|x-vault-token|private-token|x-amz-security-token): ?|\b(?:set-)?cookie: [^\n]*?\b(?:session|sid|sess|auth|token|jsessionid|phpsessid)\w*=|\bhooks\.slack\.com\/services\/|\bdiscord(?:app)?\.com\/api\/webhooks\/)(?<v>(?=[\w./+-]*\d)[\w./+-]{12,}=*)/dgi;
+
+/** Tokens and credentials that secretlint’s vendors do not cover. */
+export const secrets: Detector = (text, kind) => [
+  ...find('jwt', text, jwt, ({text: token}) => hasAlgorithm(token)),
+  ...find('secret', text, privateKey, () => kind === 'capture'),
+  ...find(
+    'secret',
+    text,
+    prefixed,
+    ({text: value}) => !/EXAMPLE/.test(value) && !/(?<x>[\w])\k<x>{7}/.test(value),
+  ),
+  ...find('secret', text, headers, ({text: value}) => !isExample(value)),
+  ...find('secret', text, inUrl, ({text: value}) => !isExample(value)),
+  ...find(
+    'secret',
+    text,
+    bearer,
+    ({text: value}) => kind === 'capture' && !isExample(value) && !value.startsWith('eyJ'),
+  ),
+  ...find(
+    'secret',
+    text,
+    assigned,
+    ({text: value}) => kind === 'capture' && !isExample(value) && /\d|[^\w]/.test(value),
+  ),
+];
+
+/** A token’s first part is JSON that names an algorithm. */
+function hasAlgorithm(token: string): boolean {
+  const [header = ''] = token.split('.');
+  return /"(?:alg|typ|enc|kid)"/.test(Buffer.from(header, 'base64url').toString('utf8'));
+}
+
+function isExample(value: string): boolean {
+  return (
+    isPlaceholder(value) ||
+    /^(?:pass(?:word)?|secret|hunter2|token|\*+|x+|•+|changeme|letmein|p[a4]ss\w{0,4})$/i.test(value) ||
+    /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted/i.test(value)
+  );
+}

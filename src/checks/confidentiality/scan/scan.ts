@@ -1,0 +1,95 @@
+import {accounts} from '../detect/accounts.ts';
+import {addresses} from '../detect/addresses.ts';
+import {business} from '../detect/business.ts';
+import {hosts} from '../detect/hosts.ts';
+import {logins} from '../detect/logins.ts';
+import {people} from '../detect/people.ts';
+import {runtime} from '../detect/runtime.ts';
+import {secrets} from '../detect/secrets.ts';
+import type {Detector, Leak, Match, TextKind} from '../leak.ts';
+import {withPlainCharacters} from '../view/characters.ts';
+import {decodedRuns} from '../view/binary-text.ts';
+import {withoutBackslashes, withoutDefanging, withoutEntities, withoutPercents} from '../view/escapes.ts';
+import {continued, wrapped} from '../view/joined.ts';
+import {plainView, type View} from '../view/view.ts';
+import {isNews} from './news.ts';
+
+const detectors: readonly Detector[] = [
+  secrets,
+  business,
+  runtime,
+  accounts,
+  logins,
+  people,
+  addresses,
+  hosts,
+];
+
+/**
+ * Every leak of a text, each once, in order of place. What hides is looked at decoded, and what is found there has the place of what
+ * was written. A place that two detectors claim belongs to the first of the list.
+ */
+export function scan(text: string, kind: TextKind): readonly Leak[] {
+  return scanView(plainView(text), kind);
+}
+
+/** The same for a view of a source, such as the text of an HTML page. */
+export function scanView(source: View, kind: TextKind): readonly Leak[] {
+  const kept: Leak[] = [];
+  for (const view of views(source, kind)) {
+    const found = detectors.flatMap((detect) => detect(view.text, kind));
+    for (const match of found) {
+      if (!isNews(view, match)) continue;
+      const leak = placed(view, match);
+      const rivals = kept.filter((other) => overlaps(other, leak));
+      // What is decoded may show that a leak is longer than it seemed: a whole address where only its domain was written plainly.
+      const isWider = view !== source && rivals.every((other) => isWithin(other, leak));
+      if (rivals.length > 0 && !isWider) continue;
+      for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
+      kept.push(leak);
+    }
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** The text itself first, then what it hides; decoded runs are decoded again, once. */
+function views(source: View, kind: TextKind): readonly View[] {
+  const characters = withPlainCharacters(source);
+  const base = characters ?? source;
+  const decoded = [
+    withoutEntities(base),
+    withoutPercents(base),
+    withoutBackslashes(base),
+    withoutDefanging(base),
+  ];
+  const twice = decoded.flatMap((view) =>
+    view === undefined ? [] : [withoutPercents(view), withoutEntities(view), ...decodedRuns(view)],
+  );
+  const runs = decodedRuns(base);
+  const joined = [continued(base), ...(kind === 'capture' ? wrapped(base) : [])];
+  const inRuns = runs.flatMap((run) => [withoutPercents(run), withoutEntities(run), ...decodedRuns(run)]);
+  return [source, characters, ...decoded, ...twice, ...runs, ...inRuns, ...joined].filter(
+    (view) => view !== undefined,
+  );
+}
+
+function placed(view: View, {kind, start, end}: Match): Leak {
+  return {
+    kind,
+    start: view.start(start),
+    end: view.end(end - 1),
+    value: view.text.slice(start, end),
+    hidden: view.hidden,
+  };
+}
+
+function overlaps(a: Leak, b: Leak): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `inner` is a smaller part of `outer`. */
+function isWithin(inner: Leak, outer: Leak): boolean {
+  return (
+    outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start
+  );
+}

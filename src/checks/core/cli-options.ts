@@ -1,0 +1,66 @@
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+
+export const formats = ['terminal', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the command line asks for. Paths are from `root`, with `/`. */
+export type CommandOptions = {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly changed: boolean;
+  readonly base: string | undefined;
+  readonly built: string | undefined;
+  readonly only: readonly string[];
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly verbose: boolean;
+  readonly help: boolean;
+};
+
+/** Reads the arguments of `npm run check`; a path in them is taken from `cwd`. @throws Error with what is not understood */
+export function readOptions(argv: readonly string[], defaultRoot: string, cwd: string): CommandOptions {
+  const {values, positionals} = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      changed: {type: 'boolean', default: false},
+      base: {type: 'string'},
+      built: {type: 'string'},
+      only: {type: 'string', default: ''},
+      format: {type: 'string'},
+      json: {type: 'boolean', default: false},
+      fix: {type: 'boolean', default: false},
+      verbose: {type: 'boolean', default: false},
+      help: {type: 'boolean', default: false},
+      root: {type: 'string', default: defaultRoot},
+    },
+  });
+  const root = path.resolve(cwd, values.root);
+  const fromRoot = (name: string): string =>
+    path.relative(root, path.resolve(cwd, name)).split(path.sep).join('/');
+  const paths = positionals.map(fromRoot);
+  if (values.changed && paths.length > 0)
+    throw new Error('--changed finds the files itself: name files, or write --changed.');
+  return {
+    root,
+    // The root itself is everything.
+    paths: paths.includes('') ? [] : paths,
+    changed: values.changed,
+    base: values.base,
+    built: values.built === undefined ? undefined : fromRoot(values.built),
+    only: values.only.split(',').filter(Boolean),
+    format: readFormat(values.format, values.json),
+    fix: values.fix,
+    verbose: values.verbose,
+    help: values.help,
+  };
+}
+
+function readFormat(name: string | undefined, json: boolean): Format {
+  const format = formats.find((known) => known === (name ?? (json ? 'json' : 'terminal')));
+  if (format === undefined)
+    throw new Error(`There is no format \`${name}\`. Write one of: ${formats.join(', ')}.`);
+  if (json && format !== 'json') throw new Error('--json is a format itself: write it, or --format.');
+  return format;
+}

@@ -1,0 +1,66 @@
+import {suggest} from '../../../domain/content/nearest.ts';
+import type {Finding} from '../finding.ts';
+import {compareFindings} from '../finding.ts';
+import {commentLines} from './comment-lines.ts';
+import {readComment} from './comment.ts';
+import {reachOf} from './reach.ts';
+
+/** The name of findings about suppressions. */
+export const suppressionRule = 'suppressions';
+
+/** A finding that somebody answers for. It keeps its severity, so that what was allowed can be listed. */
+export type Allowed = {readonly finding: Finding; readonly reason: string; readonly owner: string};
+
+/** The rules of which findings can be: all that exist, and those that ran. */
+export type RuleNames = {readonly known: ReadonlySet<string>; readonly ran: ReadonlySet<string>};
+
+/**
+ * Takes out of `findings` what comments of one file allow: each comment one finding of its rule, the first in its reach. A comment
+ * that is malformed, names an unknown rule, or allows nothing is a finding itself.
+ */
+export function applySuppressions(
+  file: string,
+  text: string,
+  findings: readonly Finding[],
+  {known, ran}: RuleNames,
+): {readonly findings: readonly Finding[]; readonly allowed: readonly Allowed[]} {
+  const comments = commentLines(file, text);
+  const lines = text.split(/\r?\n/);
+  const numbers = new Set(comments.map(({line}) => line));
+  const left = new Set(findings.toSorted(compareFindings));
+  const allowed: Allowed[] = [];
+  const own: Finding[] = [];
+  for (const {line, column, text: written, alone, form} of comments) {
+    const say = (severity: Finding['severity'], message: string, fix: string): void => {
+      own.push({rule: suppressionRule, severity, file, line, column, message, fix});
+    };
+    const comment = readComment(written);
+    if (!alone) {
+      say('error', 'A suppression stands on a line of its own.', `Move it to the line before: \`${form}\`.`);
+    } else if (comment.kind === 'malformed') {
+      say('error', comment.message, `Write \`${form}\` on the line before what it allows.`);
+    } else if (!known.has(comment.rule)) {
+      say('error', `There is no rule \`${comment.rule}\`.`, suggest(comment.rule, known));
+    } else {
+      const reach = reachOf(lines, line, /\.mdx?$/.test(file), numbers);
+      const found = [...left].find(
+        (finding) =>
+          finding.rule === comment.rule &&
+          reach !== undefined &&
+          finding.line >= reach.first &&
+          finding.line <= reach.last,
+      );
+      if (found !== undefined) {
+        left.delete(found);
+        allowed.push({finding: found, reason: comment.reason, owner: comment.owner});
+      } else if (ran.has(comment.rule)) {
+        say(
+          'warning',
+          `\`${comment.rule}\` finds nothing here that this comment could allow.`,
+          'Remove the comment, or move it to the line before the finding.',
+        );
+      }
+    }
+  }
+  return {findings: [...left, ...own], allowed};
+}

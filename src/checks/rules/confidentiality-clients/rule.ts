@@ -1,0 +1,88 @@
+import {clientFinder, type ClientMatch} from '../../confidentiality/clients/find-clients.ts';
+import {keyProof, keyVariable} from '../../confidentiality/clients/hmac.ts';
+import {clientsFile, parseClients, type ClientList} from '../../confidentiality/clients/list.ts';
+import {mask} from '../../confidentiality/mask.ts';
+import {placer} from '../../confidentiality/scan/place.ts';
+import {publishedTexts} from '../../confidentiality/texts.ts';
+import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
+import type {Input} from '../../core/input.ts';
+import type {FilesRule} from '../../core/rule.ts';
+
+const top = {line: 1, column: 1};
+/** Set by whatever publishes: the preview, the release. */
+const publishingVariable = 'CONFIDENTIALITY_PUBLISHING';
+
+/** No client of the list is named. The list is kept as HMACs, so that the repository does not name them either. */
+export const clients: FilesRule = {
+  kind: 'files',
+  id: 'confidentiality/clients',
+  about:
+    'No client of confidentiality/clients.hmac is named anywhere; what publishes needs the key of that list.',
+  check: async (input) => {
+    const list = parseClients(input.file(clientsFile)?.text() ?? '');
+    const key = input.environment[keyVariable] ?? '';
+    if (key === '') return [withoutKey(input)];
+    if (list.proof !== undefined && list.proof !== keyProof(key)) {
+      return [
+        errorAt(
+          clientsFile,
+          top,
+          `${keyVariable} is not the key that this list was made with: it would find nobody.`,
+          'Set the key that the practice keeps, or make the list anew with `npm run confidentiality -- add-client`.',
+        ),
+      ];
+    }
+    return findClients(input, list, key);
+  },
+};
+
+function withoutKey({environment}: Input): RuleFinding {
+  const mend = `Set ${keyVariable} to the key that the practice keeps.`;
+  const isPublishing = !['', '0', 'false'].includes(environment[publishingVariable] ?? '');
+  return isPublishing
+    ? errorAt(
+        '.',
+        top,
+        `This run publishes and ${keyVariable} is not set, so that no text was compared with the list of clients.`,
+        mend,
+      )
+    : warningAt(
+        '.',
+        top,
+        `${keyVariable} is not set: no text was compared with the list of clients. Publishing will fail without it.`,
+        mend,
+      );
+}
+
+function findClients(input: Input, list: ClientList, key: string): readonly RuleFinding[] {
+  const find = clientFinder(list, key);
+  const inTexts = publishedTexts(input).texts.flatMap(({file, text, packed}) => {
+    const place = placer(text);
+    return find(text).map((match) => {
+      const {line, column} = packed ? top : place(match.start);
+      return {...named(match, file, 'is named'), line, column};
+    });
+  });
+  const inNames = input.files.flatMap(({file}) =>
+    find(file).map((match) =>
+      named(
+        match,
+        file.replaceAll(match.value, () => mask(match.value)),
+        'is named in the name of a file',
+      ),
+    ),
+  );
+  return [...inTexts, ...inNames];
+}
+
+function named({value}: ClientMatch, file: string, how: string): RuleFinding {
+  return {
+    ...errorAt(
+      file,
+      top,
+      `A client of the list ${how}: ${mask(value)}.`,
+      'Describe the client without the name: “a trading firm”.',
+    ),
+    secret: value,
+  };
+}

@@ -1,0 +1,78 @@
+import {scanFile, scanPath} from '../../confidentiality/scan/scan-file.ts';
+import {placer} from '../../confidentiality/scan/place.ts';
+import {leakKinds} from '../../confidentiality/leak.ts';
+import {mask} from '../../confidentiality/mask.ts';
+import {reportLeak} from '../../confidentiality/report-leak.ts';
+import {madeUp, publishedTexts, type PublishedText} from '../../confidentiality/texts.ts';
+import {vendorTokens} from '../../confidentiality/vendor-tokens.ts';
+import type {RuleFinding} from '../../core/finding.ts';
+import type {FilesRule} from '../../core/rule.ts';
+
+const top = {line: 1, column: 1};
+
+/** Nothing that tells of a machine, a person, an account or one run of a system is published. */
+export const confidentiality: FilesRule = {
+  kind: 'files',
+  id: 'confidentiality',
+  about:
+    'Nothing is published that tells of a client’s machines, people, accounts or runs: in text, data, names of files, commits.',
+  help: 'Captures (fences, transcripts, data, drawings, profiles) are judged strictly, prose by a list of what is open. See src/checks/confidentiality/README.md for what may stand there.',
+  parts: {
+    ...Object.fromEntries(Object.entries(leakKinds).map(([kind, [what]]) => [kind, `${what}.`])),
+    unreadable: 'A file whose text cannot be checked.',
+  },
+  check: async (input) => {
+    const {texts, unreadable} = publishedTexts(input);
+    const found: RuleFinding[] = unreadable.map(({file, why}) => ({
+      file,
+      ...top,
+      severity: 'error',
+      part: 'unreadable',
+      message: `The file ${why}, so that nobody can say what it holds.`,
+      fix: 'Publish what it shows as text (for a packet capture, the lines of tcpdump with addresses replaced), or leave it out.',
+    }));
+    for (const text of texts) found.push(...(await checkText(text)));
+    return [...found, ...input.files.flatMap(({file}) => checkPath(file))];
+  },
+};
+
+async function checkText({file, text, packed, kind}: PublishedText): Promise<readonly RuleFinding[]> {
+  const inner = kind === 'commit' ? 'message.md' : packed ? file.replace(/\.(?:gz|zst|br|zz)$/, '') : file;
+  const place = placer(text);
+  const vendors = (await vendorTokens(file, text)).map(({start, end, vendor}) => ({
+    start,
+    end,
+    finding: reportLeak({
+      file,
+      kind: 'secret',
+      from: place(start),
+      to: place(end),
+      value: text.slice(start, end),
+      where: `(${vendor})`,
+      packed,
+    }),
+  }));
+  const leaks = madeUp.test(file) && kind === 'file' ? [] : scanFile(inner, text);
+  const own = leaks
+    .filter((leak) => !vendors.some(({start, end}) => leak.start < end && start < leak.end))
+    .map((leak) => reportLeak({...leak, file, packed}));
+  const found = [...vendors.map(({finding}) => finding), ...own];
+  // The lines of what was packed are no lines of the file.
+  return packed ? found.map((finding) => ({...finding, ...top, end: top})) : found;
+}
+
+/** The finding stands at the folder or file with the value masked: a path is printed as it is. */
+function checkPath(file: string): readonly RuleFinding[] {
+  return scanPath(file).map(({kind, value}) => {
+    const [what] = leakKinds[kind];
+    return {
+      file: file.replaceAll(value, () => mask(value)),
+      ...top,
+      severity: 'error',
+      part: kind,
+      message: `${what} in the name of a file: ${mask(value)}.`,
+      fix: 'Rename the file, and what refers to it.',
+      secret: value,
+    };
+  });
+}

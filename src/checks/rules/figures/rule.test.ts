@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {figures} from './rule.ts';
+
+function of(body: string): readonly string[] {
+  return findingsOf(figures, {'docs/a.mdx': docText(body)}).map((line) => line.split(' → ')[0] ?? '');
+}
+
+describe('a figure', () => {
+  it('is named by an attribute, by an element inside, or hidden', () => {
+    expect(of('<svg role="img" aria-label="A queue" />')).toEqual([]);
+    expect(of('<svg><title>A queue</title></svg>')).toEqual([]);
+    expect(of('<svg aria-hidden="true" />')).toEqual([]);
+    expect(of('<svg aria-label={name} />')).toEqual([]);
+    expect(of('<svg {...rest} />')).toEqual([]);
+  });
+
+  it('is not named by an empty attribute', () => {
+    expect(of('Text <svg aria-label="" />.')).toEqual([
+      'docs/a.mdx:6:6 error: `<svg>` has no words for those who do not see it.',
+    ]);
+  });
+});
+
+describe('an alternative text', () => {
+  it('says more than that there is an image', () => {
+    expect(of('![The diagram](./a.svg)\n\n![A diagram of the queue](./b.svg)')).toEqual([
+      'docs/a.mdx:6:16 error: “The diagram” does not say what the image shows.',
+    ]);
+  });
+
+  it('is not the name of the file', () => {
+    expect(of('![queue](./queue.svg)')).toHaveLength(1);
+    expect(of('![queue](./other.svg)')).toEqual([]);
+  });
+});

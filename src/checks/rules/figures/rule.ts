@@ -1,0 +1,83 @@
+import type {Nodes} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import path from 'node:path/posix';
+import {visit} from 'unist-util-visit';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import type {Rule} from '../../core/rule.ts';
+import type {Image, Page} from '../../core/site.ts';
+import {openPages} from '../../prose/frozen.ts';
+import {rootOf} from '../../prose/root.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Elements that draw or play something, and what may hold their words inside. */
+const drawn: Readonly<Record<string, {readonly words?: string; readonly fix: string}>> = {
+  svg: {
+    words: 'title',
+    fix: 'Write `role="img" aria-label="…"` or a `<title>` inside: what a reader learns from it; `aria-hidden="true"` only for a decoration.',
+  },
+  figure: {words: 'figcaption', fix: 'Write a `<figcaption>` inside that says what a reader learns from it.'},
+  canvas: {fix: 'Write `role="img" aria-label="…"`: what a reader learns from it.'},
+  video: {words: 'track', fix: 'Write a `<track kind="captions" src="…" />` inside and `aria-label="…"`.'},
+  audio: {words: 'track', fix: 'Put a transcript beside it and write `aria-label="…"`.'},
+  iframe: {fix: 'Write `title="…"`: what it shows.'},
+  object: {fix: 'Write `aria-label="…"`: what it shows.'},
+};
+
+/** Every figure says in words what it shows, and an alternative text is more than the file’s name. (Images without one: `images`.) */
+export const figures: Rule = {
+  id: 'figures',
+  about: 'Every drawing, video and frame has words in its place, and no alternative text is a file name.',
+  check: (site, {pages}) =>
+    openPages({...site, pages}).flatMap((page) => [
+      ...checkElements(page),
+      ...page.images.flatMap((image) => checkAlternative(page, image)),
+    ]),
+};
+
+function checkElements(page: Page): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  visit(rootOf(page), (node) => {
+    if (!isElement(node) || node.name === null) return;
+    const kind = drawn[node.name];
+    if (kind === undefined || isNamed(node, kind.words)) return;
+    const place = node.position?.start ?? {line: 1, column: 1};
+    findings.push(
+      errorAt(page.file, place, `\`<${node.name}>\` has no words for those who do not see it.`, kind.fix),
+    );
+  });
+  return findings;
+}
+
+function isElement(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Named by an attribute, hidden as a decoration, or with an element inside that holds the words. An expression may be any of it. */
+function isNamed({attributes, children}: JsxElement, words: string | undefined): boolean {
+  const byAttribute = attributes.some((attribute) => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return true;
+    const isEmpty = attribute.value === null || attribute.value === undefined || attribute.value === '';
+    return !isEmpty && ['aria-label', 'aria-labelledby', 'aria-hidden', 'title'].includes(attribute.name);
+  });
+  const below = (node: Nodes): boolean =>
+    (isElement(node) && node.name === words) || ('children' in node && node.children.some(below));
+  return byAttribute || (words !== undefined && children.some(below));
+}
+
+const saysNothing =
+  /^(?:an? |the )?(?:image|figure|picture|screenshot|diagram|chart|graph|photo|alt(?: text)?|todo|tbd)s?(?: \d+)?[.:]?$/i;
+
+function checkAlternative({file}: Page, {url, alt, place}: Image): readonly RuleFinding[] {
+  if (alt === undefined || alt === '') return [];
+  const {base, name} = path.parse(url ?? '');
+  if (!saysNothing.test(alt) && alt !== base && alt !== name) return [];
+  return [
+    errorAt(
+      file,
+      place,
+      `“${alt}” does not say what the image shows.`,
+      'Write what a reader learns from it, as you would say it on the telephone.',
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {gaps} from './rule.ts';
+
+const mark = '{/* gap: the answer. */}';
+
+const found = (text: string): readonly string[] => findingsOf(gaps, {'docs/practice/a.mdx': text});
+
+describe('a gap', () => {
+  it('is found where a scaffold left it, with what is to say', () => {
+    expect(found(docText(`Text.\n\n${mark}`))[0]).toMatch(
+      /^docs\/practice\/a\.mdx:8:1 error: Here is still to say: the answer\. → Write it in the place of the mark/,
+    );
+  });
+
+  it('may stand in a draft', () => {
+    const text = docText(mark);
+    expect(found(text)).toHaveLength(1);
+    expect(found(text.replace('title:', 'draft: true\ntitle:'))).toEqual([]);
+  });
+
+  it('is no other comment, and no word of the text', () => {
+    expect(found(docText('{/* truncate */}\n\nMind the gap: it is wide.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {docText, findingsOf} from '../../core/testing.ts';
+import {comparable, findQuantities} from './find-quantities.ts';
+import {numbers} from './rule.ts';
+
+const study = `title: Feed
+summary: A study of a test whose summary is long enough to pass the schema of study.yaml.
+client: not published
+revisions: [{id: r1, date: 2026-11-21, kind: first, reason: First publication.}]
+claims:
+  p99: {metric: Latency, before: 4.1 s, after: 380 ms, better: lower, grade: reported, conditions: {load: 42 req/s}}
+`;
+
+function of(body: string): readonly string[] {
+  const texts = {'docs/a.mdx': docText(body), 'case-studies/feed/study.yaml': study};
+  return findingsOf(numbers, texts).map((line) => /“(.*?)”/.exec(line)?.[1] ?? line);
+}
+
+describe('a number with a unit', () => {
+  it.each([
+    ['it took 28 ms', ['28 ms']],
+    ['6 min 12 s, then 40 s', ['6 min 12 s', '40 s']],
+    ['3 % of it, 3% of it, 3 per cent', ['3 %', '3%', '3 per cent']],
+    ['6.4× and 6.4x, a 20-minute build', ['6.4×', '6.4x', '20-minute']],
+    ['310 req/s/core or 1,180 requests per second', ['310 req/s/core', '1,180 requests per second']],
+    ['3.5–4.5 ms', ['4.5 ms']],
+    ['1.2 TB, 512 MiB, 3 GHz, 64 cores', ['1.2 TB', '512 MiB', '3 GHz', '64 cores']],
+    ['28\u2009ms and 28\u00A0ms', ['28\u2009ms', '28\u00A0ms']],
+  ])('is found in “%s”', (text, found) => {
+    expect(findQuantities(text).map(({text}) => text)).toEqual(found);
+  });
+
+  it.each([
+    'p99 of 100 requests',
+    'the 1990s',
+    'version 2026.1',
+    '4 × 4 × 4',
+    'ed25519',
+    '95th percentile',
+    '5 steps',
+  ])('is not found in “%s”', (text) => {
+    expect(findQuantities(text)).toEqual([]);
+  });
+
+  it('is compared by its value', () => {
+    expect(comparable('0.38 s')).toEqual(comparable('380 ms'));
+    expect(comparable('3 GHz')).toBeUndefined();
+  });
+});
+
+describe('prose', () => {
+  it('may repeat a figure or a condition of a claim that the page shows', () => {
+    expect(of('<Claim id="feed.p99" />\n\nFrom 4.1 s to 0.38 s at 42 req/s, and not 5 s.')).toEqual(['5 s']);
+  });
+
+  it('may not state a figure of a claim that it does not show', () => {
+    expect(of('From 4.1 s.')).toEqual(['4.1 s']);
+  });
+
+  it('has context up to the end of a marked paragraph', () => {
+    expect(of('It takes 1 s\nor 2 s. {/* context: worked example */}\n\nIt takes 3 s.')).toEqual(['3 s']);
+  });
+
+  it('has context in all rows of a marked table', () => {
+    expect(of('| a | b |\n|---|---|\n| 1 s | 2 s |\n| 3 s | {/* context: arithmetic */} |\n')).toEqual([]);
+  });
+
+  it('has context from a mark of its own line to the next heading', () => {
+    expect(
+      of('## A\n\nIt takes 1 s.\n\n{/* context: arithmetic */}\n\n- 2 s\n\n### B\n\nIt takes 3 s.'),
+    ).toEqual(['1 s', '3 s']);
+  });
+
+  it('is marked with a reason, and not in vain', () => {
+    expect(of('It takes 1 s. {/* context */}')[0]).toMatch(/does not say what the numbers are/);
+    expect(of('It takes long. {/* context: arithmetic */}')[0]).toMatch(/stands for no number/);
+  });
+
+  it('is left alone in code and in comments', () => {
+    expect(of('`20 ms` {/* 20 ms */}\n\n```text\n20 ms\n```')).toEqual([]);
+  });
+
+  it('is left alone in a published revision and judged in a draft', () => {
+    const texts = {'case-studies/feed/study.yaml': study, 'case-studies/feed/r1.mdx': 'It took 12 ms.'};
+    expect(findingsOf(numbers, texts)).toHaveLength(1);
+    expect(findingsOf(numbers, {...texts, 'case-studies/feed/published.json': '{"r1": {}}'})).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import type {Dictionary} from './dictionary.ts';
+import {compareWords, covers, projectFile, type ProjectWord} from './project-words.ts';
+
+/** What is wrong with spelling.txt: a word out of order, twice, that no page uses, or that the dictionary has. */
+export function checkProjectWords(
+  text: string,
+  entries: readonly ProjectWord[],
+  used: readonly {readonly word: string}[],
+  dictionary: Dictionary,
+): readonly RuleFinding[] {
+  const words = new Set(used.map(({word}) => word));
+  const lowered = new Set(used.map(({word}) => word.toLowerCase()));
+  // The quick look first: a large site has many words.
+  const isUsed = (entry: string): boolean =>
+    words.has(entry) || (lowered.has(entry.toLowerCase()) && [...words].some((word) => covers(entry, word)));
+  const sorted = sortedList(text);
+  return entries.flatMap(({word, line}, index) => {
+    const at = (message: string, fix: string): RuleFinding =>
+      warningAt(projectFile, {line, column: 1}, message, fix);
+    const before = entries[index - 1]?.word;
+    if (before !== undefined && compareWords(before, word) >= 0) {
+      const message =
+        before === word ? `“${word}” stands here twice.` : `“${word}” stands after “${before}”.`;
+      const edit = {start: 0, end: text.length, text: sorted};
+      return [{...at(message, 'Sort the list: npm run check -- --fix spelling.txt'), edit}];
+    }
+    if (dictionary.has(word)) return [at(`The dictionary has “${word}”.`, 'Take the line away.')];
+    if (!isUsed(word)) return [at(`No page uses “${word}”.`, 'Take the line away.')];
+    return [];
+  });
+}
+
+/** The list with its comments on top and its words sorted, each once. */
+function sortedList(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const comments = lines.filter((line) => line.startsWith('#'));
+  const words = new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
+  return [...comments, ...[...words].toSorted(compareWords), ''].join('\n');
+}

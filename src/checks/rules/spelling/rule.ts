@@ -1,0 +1,73 @@
+import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import type {FilesRule} from '../../core/rule.ts';
+import type {Page, Place} from '../../core/site.ts';
+import {openPages} from '../../prose/frozen.ts';
+import {bodyProse, frontMatterProse} from '../../prose/prose.ts';
+import {loadDictionary, type Dictionary} from './dictionary.ts';
+import {checkProjectWords} from './check-project-words.ts';
+import {covers, projectFile, readProjectWords} from './project-words.ts';
+import {wordsOf} from './words.ts';
+
+type Occurrence = {readonly file: string; readonly word: string; readonly place: () => Place};
+
+/** Looking for a near word takes long: a page in another language would hold up the run. */
+const mostSuggestions = 10;
+
+/** Prose is spelt as British English, or by the project’s own words in spelling.txt, which are sorted and used. */
+export const spelling: FilesRule = {
+  id: 'spelling',
+  about: 'Words are spelt as in British English or spelling.txt, which is sorted and holds no unused word.',
+  kind: 'files',
+  check: async ({site, files, file}) => {
+    const list = file(projectFile)?.text() ?? '';
+    const entries = readProjectWords(list);
+    const wanted = new Set(files.map((own) => own.file));
+    const pages = openPages(site).filter((page) => wanted.has(page.file));
+    const isListed = wanted.has(projectFile);
+    if (pages.length === 0 && !isListed) return [];
+    const dictionary = await loadDictionary();
+    const own = isListed
+      ? checkProjectWords(list, entries, openPages(site).flatMap(wordsIn), dictionary)
+      : [];
+    const unknown = pages.flatMap((page) =>
+      wordsIn(page).filter(
+        ({word}) => !dictionary.has(word) && !entries.some((entry) => covers(entry.word, word)),
+      ),
+    );
+    return [...own, ...describe(unknown, dictionary)];
+  },
+};
+
+function wordsIn(page: Page): readonly Occurrence[] {
+  return [...frontMatterProse(page), ...bodyProse(page)].flatMap(({value, placeAt}) =>
+    wordsOf(value).map(({word, index}) => ({
+      file: page.file,
+      word,
+      place: () => placeAt(index, word.length),
+    })),
+  );
+}
+
+/** Each unknown word once a file, at its first place. */
+function describe(unknown: readonly Occurrence[], dictionary: Dictionary): readonly RuleFinding[] {
+  const first = [...Map.groupBy(unknown, ({file, word}) => `${file} ${word}`).values()];
+  const distinct = [...new Set(unknown.map(({word}) => word))];
+  const near = new Map(
+    distinct.slice(0, mostSuggestions).map((word) => [word, dictionary.suggest(word)] as const),
+  );
+  return first.flatMap((occurrences) => {
+    const [at] = occurrences;
+    if (at === undefined) return [];
+    const times = occurrences.length === 1 ? '' : ` It stands here ${occurrences.length} times.`;
+    const words = (near.get(at.word) ?? []).map((word) => `“${word}”`);
+    const write = words.length === 0 ? 'Write it otherwise' : `Write ${words.join(' or ')}`;
+    return [
+      warningAt(
+        at.file,
+        at.place(),
+        `“${at.word}” is in no dictionary.${times}`,
+        `${write}; if it is right, add it to ${projectFile}, or set it as code.`,
+      ),
+    ];
+  });
+}

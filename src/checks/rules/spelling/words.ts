@@ -1,0 +1,24 @@
+/** A word of a text as a dictionary would list it; `index` is where it starts. */
+export type Word = {readonly word: string; readonly index: number};
+
+/** Paths, addresses, identifiers and percentiles are no words; code is not prose in the first place. */
+const notWords = /[./@_\\:=\d]/;
+/** Shorter ones are mostly symbols and units. */
+const leastLength = 3;
+
+/** The words of a text that can be misspelt: compounds in their parts, without possessives, abbreviations and what looks like code. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[^\s—–…]+/g)].flatMap(({0: token, index}) => {
+    const bare = /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{N}]*$/su.exec(token)?.[1] ?? '';
+    const start = index + token.indexOf(bare);
+    return notWords.test(bare) ? [] : partsOf(bare, start);
+  });
+}
+
+function partsOf(token: string, start: number): readonly Word[] {
+  return [...token.matchAll(/[\p{L}\p{M}’']+/gu)].flatMap(({0: part, index}) => {
+    const word = part.replace(/[’']s?$/u, '');
+    const isAbbreviation = /^\p{Lu}{2,}s?$/u.test(word);
+    return word.length < leastLength || isAbbreviation ? [] : [{word, index: start + index}];
+  });
+}

@@ -1,0 +1,50 @@
+import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import type {Rule} from '../../core/rule.ts';
+import {openPages} from '../../prose/frozen.ts';
+import {bodyProse, frontMatterProse, type Prose} from '../../prose/prose.ts';
+import {notedPhrases, type NotedPhrase} from './read-words.ts';
+
+type Part = {readonly file: string; readonly prose: Prose; readonly start: number};
+
+/** Between two texts: a paragraph ends, so that no phrase reaches from one into the next. */
+const between = '\n\n';
+
+/** Words that leave people out, and words that say nothing (house-words.ts). */
+export const wording: Rule = {
+  id: 'wording',
+  about: 'Words that leave people out, and words that blow up or water down.',
+  check: (site, {files}) => {
+    const wanted = new Set(files.map(({file}) => file));
+    const parts: Part[] = [];
+    let text = '';
+    for (const page of openPages(site).filter(({file}) => wanted.has(file))) {
+      for (const prose of [...frontMatterProse(page), ...bodyProse(page)]) {
+        parts.push({file: page.file, prose, start: text.length});
+        text += prose.value + between;
+      }
+    }
+    return notedPhrases(text).flatMap((noted) => {
+      const part = parts.findLast(({start}) => start <= noted.index);
+      return part === undefined ? [] : [warning(part, noted)];
+    });
+  },
+};
+
+function warning({file, prose, start}: Part, {kind, phrase, index, instead}: NotedPhrase): RuleFinding {
+  const place = prose.placeAt(index - start, phrase.length);
+  if (kind === 'empty') {
+    return warningAt(
+      file,
+      place,
+      `“${phrase}” adds nothing that a reader can check.`,
+      'Take it away, or write the figure that it stands for.',
+    );
+  }
+  const words = instead.map((word) => `“${word}”`).join(', ');
+  return warningAt(
+    file,
+    place,
+    `“${phrase}” may leave people out or hurt them.`,
+    words === '' ? 'Take it away, or say what is meant.' : `Write one of ${words}, whichever is meant.`,
+  );
+}

@@ -1,0 +1,40 @@
+import type {Written} from './study-folder.ts';
+
+/** What to do after something was made, each step as a line that can be copied. */
+export function nextSteps(what: string, name: string, [first]: readonly Written[]): string {
+  const file = first?.file ?? '';
+  switch (what) {
+    case 'note':
+      return numbered(
+        `Fill what is marked \`gap:\` in ${file} and delete the marks; delete what does not fit.`,
+        'npm start              shows it as you write',
+        `npm run check -- ${file}   says what is missing`,
+        'npm run build && npx vitest run --project site tests/build/routes.test.ts -u   records the new address',
+      );
+    case 'practice':
+      return numbered(
+        `Fill what is marked \`gap:\` in ${file} and delete the marks.`,
+        'Name the page in docs/practice/index.mdx; its reason stands in editions.yaml: make it say more.',
+        'npm run check',
+      );
+    case 'case-study':
+      return `Next: write study.yaml and r1.mdx (npm start shows them), then npm run publish -- ${name}`;
+    case 'revision':
+      return `Next: change the text and the claims (npm start shows them), then npm run publish -- ${name}`;
+    case 'edition':
+      return numbered(
+        `Read the summary of edition ${name} in editions.yaml, and make it say what is in it.`,
+        'npm run check && npm run build',
+        'Accept the addresses of the edition as tests/README.md says.',
+      );
+    default:
+      return numbered(
+        `Write what it looks for in ${file}, where \`gap:\` stands, and the same into its fixtures and its test.`,
+        'npx vitest run --project unit src/checks',
+      );
+  }
+}
+
+function numbered(...steps: readonly string[]): string {
+  return `Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`;
+}

@@ -1,0 +1,56 @@
+import {globSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+import {COMMAND, generatedFiles, ROOT} from './files.ts';
+import {editorSchemas} from './schemas.ts';
+
+const files = await generatedFiles();
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+describe('what is made from the schemas', () => {
+  it.each([...files])('%s is up to date', (file, text) => {
+    expect(read(file), `${file} is stale. Run:  ${COMMAND}`).toBe(text);
+  });
+
+  it('is all that stands in schemas/', () => {
+    const there = globSync('schemas/*', {cwd: ROOT}).map((file) => file.split(path.sep).join('/'));
+    expect(there.toSorted()).toEqual([...files.keys()].toSorted());
+  });
+
+  it('describes every field of front matter, with a line to copy', () => {
+    const rows = files.get('schemas/front-matter.md')?.match(/^\| `.*$/gm) ?? [];
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) expect(row).toMatch(/^\| `\w+` \| (?:needed)? \| \S.*\. \| `\w+: \S.*` \|$/);
+  });
+});
+
+describe('editors', () => {
+  const settings = JSON.parse(read('.vscode/settings.json')) as {
+    readonly 'yaml.schemas': Readonly<Record<string, string>>;
+  };
+
+  it('find the schema of every YAML file that authors write', () => {
+    const wanted = editorSchemas.flatMap(({name, files: pattern}) =>
+      pattern === undefined ? [] : [[`./schemas/${name}.schema.json`, pattern]],
+    );
+    expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
+  });
+
+  it.each(
+    editorSchemas
+      .filter(({files: pattern}) => pattern !== undefined)
+      .map((item) => [item.name, item] as const),
+  )('accept the files of this site by %s, and not an unknown field', (_, {files: pattern = '', schema}) => {
+    const found = globSync(pattern, {cwd: ROOT});
+    expect(found.length).toBeGreaterThan(0);
+    for (const file of found) {
+      const value: unknown = parse(read(file));
+      expect(schema.safeParse(value).success, file).toBe(true);
+      expect(schema.safeParse({...(value as object), 'unknown field': 1}).success).toBe(false);
+    }
+  });
+});
