@@ -107,7 +107,8 @@ describe('the tape, played', () => {
     );
   });
 
-  it('times both sides in pairs, whether a link loads a document or draws in place', async () => {
+  // On a busy machine a session may not come to rest in time; the gate then leaves its pair out, and here nothing would be left.
+  it('times both sides in pairs, whether a link loads a document or draws in place', {retry: 2}, async () => {
     const {pairs, unplayed} = await replayTape(
       browser,
       {tape: TAPE, runs: 1, base: origin(0), head: origin(1)},
