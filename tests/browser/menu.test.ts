@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {auditPage} from '../support/axe.ts';
+import {auditPage, bringAxe} from '../support/axe.ts';
 import {overflow, visit} from '../support/browser.ts';
 
 const {open} = visit();
@@ -36,6 +36,7 @@ describe('the menu on a phone', () => {
     for (const link of await links.all())
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await overflow(page)).toBe(0);
+    await bringAxe(page);
     expect(await auditPage(page)).toEqual([]);
   });
 

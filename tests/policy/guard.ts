@@ -2,9 +2,9 @@ import type {BrowserContext, Page} from 'playwright-core';
 
 /** What a page did that the policy forbids or that nobody asked for, one line each. */
 export type Guard = {
-  /** Everything up to now; an empty list is the only good one. */
+  /** Everything since it was last asked; an empty list is the only good one. */
   readonly findings: () => Promise<readonly string[]>;
-  /** Everything that was written into the reader's browser since the page was opened: `localStorage theme`. */
+  /** Everything that was written into the reader's browser since this document was opened: `localStorage theme`. */
   readonly written: () => Promise<readonly string[]>;
 };
 
@@ -35,7 +35,7 @@ export async function guard(context: BrowserContext, page: Page, origin: string)
     async findings() {
       const inPage = await page.evaluate(() => window.guard.violations);
       const cookies = (await context.cookies()).map(({name}) => `cookie ${name}`);
-      return [...noted, ...inPage, ...cookies];
+      return [...noted.splice(0), ...inPage, ...cookies];
     },
     written: () => page.evaluate(() => window.guard.written),
   };

@@ -1,16 +1,26 @@
 import axe, {type AxeResults, type RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 
-/** Every rule of axe, best practices included, and the size of touch targets, which axe leaves off by default. */
-const OPTIONS: RunOptions = {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}};
+/** Which rules of axe are asked: every one, best practices included, or those that look at colours. */
+export type Scope = 'everything' | 'colours';
 
-/**
- * What axe finds on a page as it stands, one line a finding: rule, element, what is wrong.
- * axe is evaluated by the debugger, not as a script of the page: a content security policy does not stop it.
- */
-export async function auditPage(page: Page): Promise<readonly string[]> {
+const OPTIONS: Readonly<Record<Scope, RunOptions>> = {
+  // The size of touch targets is left off by default.
+  everything: {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}},
+  colours: {
+    resultTypes: ['violations'],
+    runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
+  },
+};
+
+/** Puts axe into a page. It is evaluated by the debugger, not as a script of the page: a content security policy does not stop it. */
+export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  const {violations} = await page.evaluate((options) => window.axe.run(document, options), OPTIONS);
+}
+
+/** What axe, once brought, finds on a page as it stands, one line a finding: rule, element, what is wrong. */
+export async function auditPage(page: Page, scope: Scope = 'everything'): Promise<readonly string[]> {
+  const {violations} = await page.evaluate((options) => window.axe.run(document, options), OPTIONS[scope]);
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(
       ({target, failureSummary}) =>
