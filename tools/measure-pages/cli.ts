@@ -6,7 +6,7 @@ import {sayTo, type Say} from '../perf-gate/say.ts';
 import {tapeOf} from './conditions.ts';
 import {readOptions, USAGE, type Options} from './options.ts';
 import {judgeNavigation, judgeOpenings} from './report/judge.ts';
-import {navigationText, openingsTable, verdictText} from './report/text.ts';
+import {navigationTable, openingsTable, verdictText} from './report/text.ts';
 import {measureSites} from './run.ts';
 
 /** Measures, reports and returns the exit code. */
@@ -26,7 +26,7 @@ async function run(options: Options, say: Say): Promise<0 | 1> {
     const setting = `${machineKind(browser.version())}; ${conditionsOf(tapeOf([]))}; medians of ${options.runs} rounds`;
     console.log(`${setting}\n`);
     if (opened.length > 0) console.log(`${openingsTable(opened)}\n`);
-    if (navigation) console.log(`${navigationText(navigation, `note → ${navigation.to}`)}\n`);
+    if (navigation) console.log(`${navigationTable(navigation, `note → ${navigation.to}`)}\n`);
     console.log(verdictText(verdicts));
     if (options.json !== undefined) {
       writeFileSync(

@@ -1,7 +1,8 @@
 import {parseArgs} from 'node:util';
 import {readingClasses, type ReadingClass} from './sites/choose-pages.ts';
 
-export const USAGE = `Measures how our pages open and how one leads to the next, against pages written by hand, Starlight, VitePress and stock Docusaurus.
+export const USAGE = `Measures how our pages open, against pages written by hand, Starlight and VitePress, and how one note leads to the next, against
+stock Docusaurus (its classic theme as its start page sets it up; judged) and our own pages as its application (not judged).
 
   npm run measure-pages -- [--build DIR] [--runs N] [--only PART,…] [--every] [--json FILE]
 

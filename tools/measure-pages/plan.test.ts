@@ -6,6 +6,7 @@ import {rotate} from './measure/rotate.ts';
 import {readOptions} from './options.ts';
 import {heaviest, readPages} from './sites/choose-pages.ts';
 import {longestNote} from './sites/longest-note.ts';
+import {stock} from './sites/stock.ts';
 import {withoutDelivery} from './sites/without-delivery.ts';
 
 let folder = '';
@@ -37,11 +38,31 @@ describe('the pages', () => {
   });
 });
 
-describe('the stock variant', () => {
+describe('the single-page variant', () => {
   it('is our configuration without what makes pages static', () => {
     const config = readFileSync(join(import.meta.dirname, '../../docusaurus.config.ts'), 'utf8');
     expect(withoutDelivery(config)).not.toMatch(/ssrTemplate|plugins\/delivery\/index/);
     expect(() => withoutDelivery('export default {};')).toThrow(/correct tools\/measure-pages/);
+  });
+});
+
+describe('the stock variant', () => {
+  const note = {path: '/field-notes/n/', title: 'A: b', description: '', markdown: '<p>One</p>\n\n## Two\n'};
+  const {packages, files} = stock('/root');
+  const written = files([note]);
+
+  it('is the classic preset with its own style and none of our plugins, built with our packages', () => {
+    expect(packages).toEqual({kind: 'installed', folder: '/root/node_modules'});
+    const config = written['docusaurus.config.js'];
+    expect(config).toContain("'classic'");
+    expect(config).not.toMatch(/plugins|customCss|ssrTemplate|src\//);
+  });
+
+  it('holds the notes under our addresses, as Markdown whose links the application follows', () => {
+    expect(written['docusaurus.config.js']).toMatch(/routeBasePath: 'field-notes'/);
+    expect(written['blog/n.md']).toBe(
+      '---\ntitle: "A: b"\ndescription: ""\nslug: "n"\ndate: "2026-01-01"\nmdx: {"format":"md"}\n---\n\n<p>One</p>\n\n<!-- truncate -->\n\n## Two\n',
+    );
   });
 });
 

@@ -12,6 +12,7 @@ import {writeFloor} from './sites/floor.ts';
 import {longestNote} from './sites/longest-note.ts';
 import {buildRival} from './sites/rival.ts';
 import {starlight} from './sites/starlight.ts';
+import {stock} from './sites/stock.ts';
 import {vitepress} from './sites/vitepress.ts';
 
 export type Measured = {
@@ -39,7 +40,11 @@ export async function measureSites(
     const opened = await measureOpenings(browser, {sites, pages, runs}, say);
     if (!options.navigation) return {opened, navigation: undefined};
     const way = {from: firstNotePath, to: folders.target};
-    const origins = {static: origin('static'), stock: origin('stock')};
+    const origins = {
+      static: origin('static'),
+      'single-page': origin('single-page'),
+      stock: origin('stock'),
+    };
     return {opened, navigation: {...way, ...(await measureNavigation(browser, {origins, way, runs}, say))}};
   } finally {
     for (const server of servers.values()) await server.close();
@@ -56,9 +61,11 @@ async function makeSites(root: string, {build, classes, every, rivals, navigatio
   const all = readPages(ours).filter(({path}) => path !== firstNotePath);
   const sites: Record<string, string> = {ours, floor: join(cache, 'floor')};
   writeFloor(all, join(cache, 'floor'));
-  if (navigation) {
-    sites['static'] = copy ?? '';
-    sites['stock'] = await buildCheckout(root, 'stock', {target, cache}, say);
+  if (navigation && copy !== undefined) {
+    sites['static'] = copy;
+    sites['single-page'] = await buildCheckout(root, 'single-page', {target, cache}, say);
+    const notes = readPages(copy).filter(({path}) => path === firstNotePath || path === target);
+    sites['stock'] = await buildRival(stock(root), notes, cache, say);
   }
   const wanted = rivals && classes.length > 0 ? [starlight, vitepress] : [];
   for (const rival of wanted) sites[rival.name] = await buildRival(rival, all, cache, say);

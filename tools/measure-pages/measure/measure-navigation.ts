@@ -6,31 +6,37 @@ import {timeSession} from '../../perf-gate/replay/time.ts';
 import type {Say} from '../../perf-gate/say.ts';
 import type {Session} from '../../perf-gate/tape/schema.ts';
 import {tapeOf} from '../conditions.ts';
-import type {Variant} from '../sites/checkout.ts';
 import {rotate} from './rotate.ts';
 
+/**
+ * Sites that hold both notes: `static` is ours as it is published, `single-page` ours as Docusaurus's own single-page application,
+ * `stock` Docusaurus as its start page sets it up.
+ */
+export type Side = 'static' | 'single-page' | 'stock';
+
 /** Milliseconds from the click to the largest paint of the next note, by round. */
-export type Navigations = Readonly<Record<Variant, readonly number[]>>;
+export type Navigations = Readonly<Record<Side, readonly number[]>>;
 
 type Way = {readonly from: string; readonly to: string};
 
-/** Goes from one note to the next on both variants in turn, `runs` times, after one round that does not count. */
+/** Goes from one note to the next on every side in turn, `runs` times, after one round that does not count. */
 export async function measureNavigation(
   browser: Browser,
   {
     origins,
     way,
     runs,
-  }: {readonly origins: Readonly<Record<Variant, string>>; readonly way: Way; readonly runs: number},
+  }: {readonly origins: Readonly<Record<Side, string>>; readonly way: Way; readonly runs: number},
   say: Say,
 ): Promise<Navigations> {
   await assertNavigation(browser, origins.static, way, 'another document');
+  await assertNavigation(browser, origins['single-page'], way, 'the same document');
   await assertNavigation(browser, origins.stock, way, 'the same document');
-  const times: Record<Variant, number[]> = {static: [], stock: []};
+  const times: Record<Side, number[]> = {static: [], 'single-page': [], stock: []};
   for (let round = -1; round < runs; round += 1) {
-    for (const variant of rotate(['static', 'stock'] as const, round + 1)) {
-      const time = await clickToPaint(browser, origins[variant], way);
-      if (round >= 0) times[variant].push(time);
+    for (const side of rotate(['static', 'single-page', 'stock'] as const, round + 1)) {
+      const time = await clickToPaint(browser, origins[side], way);
+      if (round >= 0) times[side].push(time);
     }
   }
   say(`navigation: ${runs} rounds done`);
@@ -51,7 +57,7 @@ async function clickToPaint(browser: Browser, origin: string, way: Way): Promise
   return time.value;
 }
 
-/** A variant that does not navigate as its name says would give a figure of something else. */
+/** A side that does not navigate as its name says would give a figure of something else. */
 async function assertNavigation(
   browser: Browser,
   origin: string,

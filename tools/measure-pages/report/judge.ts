@@ -11,7 +11,7 @@ export const targets = {
   shift: 0,
   /** LCP against each rival's: less than 1 is ahead. */
   rivalRatio: 1,
-  /** Click to LCP against the stock single-page application's. */
+  /** Click to LCP against the single-page navigation of Docusaurus as its start page sets it up. */
   navigationRatio: 0.7,
 } as const;
 
@@ -68,6 +68,7 @@ export function lcpsOf({rounds}: OpenedPage): readonly number[] {
   return rounds.map(({lcp}) => lcp);
 }
 
+/** Judged against stock Docusaurus alone: a single-page application as light as our pages are is nobody's stock. */
 export function judgeNavigation({static: ours, stock}: Navigations, page: string): Verdict {
   const ratio = ratioOf(stock, ours);
   return {

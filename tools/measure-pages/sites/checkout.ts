@@ -5,8 +5,8 @@ import {runLogged} from '../../perf-gate/sides/run.ts';
 import type {Say} from '../../perf-gate/say.ts';
 import {withoutDelivery} from './without-delivery.ts';
 
-/** `static` is the site as it is published; `stock` the same content and looks as Docusaurus's own single-page application. */
-export type Variant = 'static' | 'stock';
+/** `static` is the site as it is published; `single-page` the same content and looks as Docusaurus's own single-page application. */
+export type Variant = 'static' | 'single-page';
 
 /** Where the note is that a reader comes from, in both variants. */
 export const firstNotePath = '/field-notes/the-note-before/';
@@ -33,7 +33,7 @@ export async function buildCheckout(
   const note = join(tree, 'blog/2026-01-01-the-note-before');
   mkdirSync(note);
   writeFileSync(join(note, 'index.mdx'), noteBefore(target));
-  if (variant === 'stock') {
+  if (variant === 'single-page') {
     const config = join(tree, 'docusaurus.config.ts');
     writeFileSync(config, withoutDelivery(readFileSync(config, 'utf8')));
   }

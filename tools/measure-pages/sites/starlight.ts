@@ -19,7 +19,7 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
 
 export const starlight: Rival = {
   name: 'starlight',
-  packages: {astro: '7.3.5', '@astrojs/starlight': '0.42.4'},
+  packages: {kind: 'fetched', versions: {astro: '7.3.5', '@astrojs/starlight': '0.42.4'}},
   files: (pages) => ({
     'astro.config.mjs': config,
     'src/content.config.ts': collections,
@@ -29,5 +29,6 @@ export const starlight: Rival = {
   }),
   command: 'astro/bin/astro.mjs',
   args: ['build'],
+  env: {ASTRO_TELEMETRY_DISABLED: '1'},
   output: 'dist',
 };

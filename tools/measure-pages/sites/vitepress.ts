@@ -2,7 +2,7 @@ import {markdownFile, type Rival, type RivalPage} from './rival.ts';
 
 export const vitepress: Rival = {
   name: 'vitepress',
-  packages: {vitepress: '1.6.4'},
+  packages: {kind: 'fetched', versions: {vitepress: '1.6.4'}},
   files: (pages) => ({
     'site/.vitepress/config.mjs': configOf(pages),
     ...Object.fromEntries(
@@ -14,6 +14,7 @@ export const vitepress: Rival = {
   }),
   command: 'vitepress/bin/vitepress.js',
   args: ['build', 'site'],
+  env: {},
   output: 'site/.vitepress/dist',
 };
 

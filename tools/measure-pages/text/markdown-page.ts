@@ -24,19 +24,41 @@ export function markdownPage({title, description, body}: SimplePage): MarkdownPa
 }
 
 const DIVISIONS = new Set(['header', 'main', 'footer', 'article', 'section', 'aside', 'figure']);
+/** What every generator here highlights by itself. Our own names of languages would only be warned about. */
+const LANGUAGES = new Set(['bash', 'css', 'js', 'json', 'jsx', 'sql', 'ts', 'tsx', 'yaml']);
 
 function blocksOf(nodes: readonly SimpleNode[]): readonly string[] {
   return nodes.flatMap((node): readonly string[] => {
     if (node.kind === 'text') return node.text.trim() === '' ? [] : [`<p>${onOneLine([node])}</p>`];
     if (node.name === 'h1' || isContents(node)) return [];
+    if (node.name === 'figure') return figureOf(node);
     if (DIVISIONS.has(node.name)) return blocksOf(node.children);
     if (/^h[2-6]$/.test(node.name))
       return [`${'#'.repeat(Number(node.name[1]))} ${escapeMarkdown(textIn(node.children).trim())}`];
-    if (node.name === 'pre') return [`\`\`\`\`text\n${textIn(node.children).trimEnd()}\n\`\`\`\``];
+    if (node.name === 'pre') return [listingOf(node, 'text')];
     // Within a phrase, HTML would not begin a block of its own.
     if (['a', 'code', 'em', 'strong'].includes(node.name)) return [`<p>${onOneLine([node])}</p>`];
     return [onOneLine([node])];
   });
+}
+
+/** A listing's caption ends with its language, where it has one. */
+function figureOf({children}: SimpleElement): readonly string[] {
+  const caption = children.find((child): child is SimpleElement => isNamed(child, 'figcaption'));
+  const last = caption?.children.at(-1);
+  if (last?.kind !== 'text' || !LANGUAGES.has(last.text)) return blocksOf(children);
+  return children.flatMap((child) => {
+    if (child === caption) return blocksOf(caption.children.slice(0, -1));
+    return isNamed(child, 'pre') ? [listingOf(child, last.text)] : blocksOf([child]);
+  });
+}
+
+function isNamed(node: SimpleNode, name: string): node is SimpleElement {
+  return node.kind === 'element' && node.name === name;
+}
+
+function listingOf({children}: SimpleElement, language: string): string {
+  return `\`\`\`\`${language}\n${textIn(children).trimEnd()}\n\`\`\`\``;
 }
 
 /** Generators make their own table of contents. */

@@ -21,6 +21,12 @@ function lettersOf(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** A captioned listing, as a generator of documentation gets it. */
+function listing(caption: string): string {
+  const figure = `<figure><figcaption>${caption}</figcaption><div><button>Copy</button></div><pre>let a</pre></figure>`;
+  return markdownPage(readSimplePage(`<html><body><main>${figure}</main></body></html>`)).markdown;
+}
+
 describe('a page that was built', () => {
   it('is read as its text without scripts, styles, drawings and buttons', () => {
     expect(lettersOf(textIn(page.body))).toBe(
@@ -59,6 +65,12 @@ describe('the page for a generator of documentation', () => {
     expect(markdown).toContain('## One &#42; &#123;two}\n');
     expect(markdown).toContain('\n\n<p>A paragraph</p>\n\n');
     expect(markdown).toContain('````text\na  b\n  {{ c }} <d>\n````');
+  });
+
+  it('tells the generator the language of a listing, where its caption ends with one', () => {
+    expect(listing('<span>a.ts</span><span>ts</span>')).toBe('<p>a.ts</p>\n\n````ts\nlet a\n````\n');
+    expect(listing('<span>bash</span>')).toBe('````bash\nlet a\n````\n');
+    expect(listing('ours')).toContain('````text\n');
   });
 
   it('leaves the title, the site’s frame and the table of contents to the generator', () => {

@@ -8,6 +8,8 @@ export type PageNotes = {
   lastEvent: number;
   /** After a click on a link that did not load a document: when the frame with the new page's heading had been drawn. */
   arrived: number | undefined;
+  /** After such a click: the newest paint of what it changed, by the browser's own count, in browsers that count (Chromium does). */
+  painted: number | undefined;
 };
 
 declare global {
@@ -24,7 +26,13 @@ export const CLICK_KEY = 'perf-gate-click';
  * `key` is CLICK_KEY.
  */
 export function takeNotes(key: string): void {
-  const notes: PageNotes = {lcp: undefined, blocking: 0, lastEvent: 0, arrived: undefined};
+  const notes: PageNotes = {
+    lcp: undefined,
+    blocking: 0,
+    lastEvent: 0,
+    arrived: undefined,
+    painted: undefined,
+  };
   window.perfGate = notes;
 
   new PerformanceObserver((list) => {
@@ -41,6 +49,15 @@ export function takeNotes(key: string): void {
     }
   }).observe({type: 'longtask', buffered: true});
 
+  const afterClick = 'interaction-contentful-paint';
+  if (PerformanceObserver.supportedEntryTypes.includes(afterClick)) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        notes.painted = (entry as {readonly presentationTime?: number}).presentationTime;
+      notes.lastEvent = performance.now();
+    }).observe({type: afterClick});
+  }
+
   const heading = 'main h1, h1';
 
   addEventListener('load', () => {
@@ -55,6 +72,7 @@ export function takeNotes(key: string): void {
       sessionStorage.setItem(key, String(performance.timeOrigin + event.timeStamp));
       notes.blocking = 0;
       notes.arrived = undefined;
+      notes.painted = undefined;
       const before = document.querySelector(heading)?.textContent;
       const observer = new MutationObserver(() => {
         if (location.pathname !== link.pathname) return;

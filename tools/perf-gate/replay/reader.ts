@@ -64,15 +64,17 @@ function watchPending(page: Page): ReadonlySet<Request> {
   return pending;
 }
 
+/** With when and where they were read; `timeOrigin` tells one document from the next. */
+export type Noted = PageNotes & {readonly now: number; readonly path: string; readonly timeOrigin: number};
+
 /** What the page has noted so far; undefined while it is between two documents. */
-export async function notesOf({
-  page,
-}: Reader): Promise<(PageNotes & {readonly now: number; readonly path: string}) | undefined> {
+export async function notesOf({page}: Reader): Promise<Noted | undefined> {
   try {
     return await page.evaluate(() => {
       const notes = window.perfGate;
       if (!notes || document.readyState !== 'complete') return undefined;
-      return {...notes, now: performance.now(), path: location.pathname};
+      const {timeOrigin} = performance;
+      return {...notes, now: performance.now(), path: location.pathname, timeOrigin};
     });
   } catch (error) {
     if (error instanceof Error && /context was destroyed|navigat/i.test(error.message)) return undefined;

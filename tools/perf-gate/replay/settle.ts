@@ -1,7 +1,4 @@
-import type {PageNotes} from './in-page.ts';
-import {notesOf, type Reader} from './reader.ts';
-
-export type Settled = PageNotes & {readonly now: number; readonly path: string};
+import {notesOf, type Noted, type Reader} from './reader.ts';
 
 /** A page is at rest when for this long nothing was painted, computed or asked for. */
 const QUIET_MS = 250;
@@ -12,7 +9,7 @@ const LIMIT_MS = 20_000;
  * Waits until a page has come to rest and returns its notes; `arrived` says whether it is the page that was meant.
  * Throws after 20 s, with what it was waiting for.
  */
-export async function settle(reader: Reader, arrived: (notes: Settled) => boolean): Promise<Settled> {
+export async function settle(reader: Reader, arrived: (notes: Noted) => boolean): Promise<Noted> {
   const limit = performance.now() + LIMIT_MS;
   let missing = 'the document';
   while (performance.now() < limit) {

@@ -4,8 +4,8 @@ import type {Session} from '../tape/schema.ts';
 import {act, follow} from './act.ts';
 import {CLICK_KEY} from './in-page.ts';
 import type {Metric, Timing} from './measured.ts';
-import {newReader, type Reader, type ReaderOptions} from './reader.ts';
-import {settle, type Settled} from './settle.ts';
+import {newReader, type Noted, type Reader, type ReaderOptions} from './reader.ts';
+import {settle} from './settle.ts';
 
 /** Plays one session to a new reader and returns what was timed. Throws when a step cannot be done. */
 export async function timeSession(
@@ -43,24 +43,33 @@ async function timeOpen(reader: Reader, page: string, place: string): Promise<re
   return timingsOf({place, page, pageClass}, {LCP: notes.lcp, 'blocking time': notes.blocking});
 }
 
+/** Asking a new document for its notes makes it compile the asker's scripts, which would delay the paint that is asked for. */
+const UNDISTURBED_MS = 1000;
+
 async function timeFollow(reader: Reader, to: string, place: string): Promise<readonly Timing[]> {
-  const origin = await reader.page.evaluate(() => performance.timeOrigin);
+  const before = await reader.page.evaluate(() => performance.timeOrigin);
   await follow(reader, to);
-  const notes = await settle(reader, ({path, lcp, arrived}) => path === to && (arrived ?? lcp) !== undefined);
-  const {timeOrigin, click} = await reader.page.evaluate(
-    (key) => ({timeOrigin: performance.timeOrigin, click: Number(sessionStorage.getItem(key))}),
-    CLICK_KEY,
+  await reader.page.waitForTimeout(UNDISTURBED_MS);
+  const notes = await settle(
+    reader,
+    (now) => now.path === to && paintOf(now, now.timeOrigin === before) !== undefined,
   );
-  const sameDocument = timeOrigin === origin;
+  const {timeOrigin} = notes;
+  const click = await reader.page.evaluate((key) => Number(sessionStorage.getItem(key)), CLICK_KEY);
+  const paint = paintOf(notes, timeOrigin === before) ?? Number.NaN;
   return timingsOf(
     {place, page: to, pageClass: pageClassOf(to)},
-    {'click to LCP': timeOrigin + paintOf(notes, sameDocument) - click, 'blocking time': notes.blocking},
+    {'click to LCP': timeOrigin + paint - click, 'blocking time': notes.blocking},
   );
 }
 
-/** A new document has its own LCP; within one document, the frame that shows the new page's heading stands for it. */
-function paintOf({lcp, arrived}: Settled, sameDocument: boolean): number {
-  return (sameDocument ? arrived : lcp) ?? Number.NaN;
+/**
+ * A new document has its own LCP. Within one document the address changes before the page does: it is there once the frame with its
+ * heading is, and its LCP is what the browser counts as painted by the click, or else that frame.
+ */
+function paintOf({lcp, arrived, painted}: Noted, sameDocument: boolean): number | undefined {
+  if (!sameDocument) return lcp;
+  return arrived === undefined ? undefined : (painted ?? arrived);
 }
 
 function timingsOf(
