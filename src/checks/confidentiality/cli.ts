@@ -3,11 +3,13 @@ import path from 'node:path';
 import {keyVariable} from './clients/hmac.ts';
 import {addClient, clientsFile} from './clients/list.ts';
 import {judgeCorpus} from './corpus/judge.ts';
+import {scanFiles} from './scan/scan-files.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const help = `Keeps the list of clients and judges the corpus: npm run confidentiality -- COMMAND
 
   add-client        reads a name from standard input and appends its HMAC to ${clientsFile}; needs ${keyVariable}
+  scan              reads paths of files from standard input, one a line, and prints what the rules find in them, masked, as JSON
   judge HALF…       prints what the rules find in src/checks/confidentiality/corpus/HALF, case by case, as JSON
 
 What is published is checked by \`npm run check\`.
@@ -22,6 +24,12 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     const folder = path.join(import.meta.dirname, 'corpus');
     const cases = await Promise.all(rest.map((half) => judgeCorpus(path.join(folder, half), half)));
     process.stdout.write(`${JSON.stringify(cases.flat(), null, 1)}\n`);
+    return 0;
+  }
+  if (command === 'scan' && rest.length === 0) {
+    process.stdout.write(
+      `${JSON.stringify(scanFiles(readFileSync(0, 'utf8').split('\n').filter(Boolean)))}\n`,
+    );
     return 0;
   }
   // A name given as an argument would stand in the shell’s history.

@@ -38,4 +38,8 @@ export type Match = {readonly kind: LeakKind; readonly start: number; readonly e
 export type Detector = (text: string, kind: TextKind) => readonly Match[];
 
 /** A leak in a source: its place there, its value for the mask, and how it was hidden. */
-export type Leak = Match & {readonly value: string; readonly hidden: string | undefined};
+export type Leak = Match & {
+  readonly value: string;
+  readonly hidden: string | undefined;
+  readonly in: TextKind;
+};

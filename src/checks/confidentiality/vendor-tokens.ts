@@ -1,5 +1,6 @@
 import {lintSource} from '@secretlint/core';
 import {creator} from '@secretlint/secretlint-rule-preset-recommend';
+import {isExample} from './detect/credentials.ts';
 
 /** A vendor’s token in a text: UTF-16 units from `start` to before `end`. */
 export type VendorToken = {readonly start: number; readonly end: number; readonly vendor: string};
@@ -14,9 +15,17 @@ export async function vendorTokens(file: string, text: string): Promise<readonly
       config: {rules: [{id: '@secretlint/secretlint-rule-preset-recommend', rule: creator}]},
     },
   });
-  return messages.map(({range: [start, end], ruleId}) => ({
-    start,
-    end,
-    vendor: ruleId.replace(/^.*secretlint-rule-/, ''),
-  }));
+  return messages
+    .filter(({range: [start, end]}) => !isTemplate(text.slice(start, end)))
+    .map(({range: [start, end], ruleId}) => ({
+      start,
+      end,
+      vendor: ruleId.replace(/^.*secretlint-rule-/, ''),
+    }));
+}
+
+/** True for the address of a database whose password says that one would stand there: `postgres://<user>:<password>@…`. */
+function isTemplate(value: string): boolean {
+  const [, password] = /^[a-z][a-z\d+.-]*:\/\/[^\s:@/]*:([^\s@/]+)@/i.exec(value) ?? [];
+  return password !== undefined && isExample(password);
 }

@@ -11,7 +11,7 @@ const publicSites = new Set(
   `github.com githubusercontent.com githubassets.com github.io ghcr.io gitlab.com codeberg.org bitbucket.org sourceforge.net sr.ht
   npmjs.org npmjs.com nodejs.org yarnpkg.com jsr.io unpkg.com jsdelivr.net esm.sh deno.land deno.com bun.sh vitejs.dev vite.dev reactjs.org react.dev
   pypi.org pythonhosted.org python.org readthedocs.io readthedocs.org conda.io anaconda.org numpy.org
-  crates.io docs.rs rust-lang.org rustup.rs golang.org go.dev pkg.go.dev godoc.org llvm.org gnu.org gcc.gnu.org sourceware.org isocpp.org cppreference.com
+  crates.io docs.rs rust-lang.org rustup.rs golang.org go.dev googlesource.com pkg.go.dev godoc.org llvm.org gnu.org gcc.gnu.org sourceware.org isocpp.org cppreference.com
   maven.org apache.org sonatype.org gradle.org java.net java.com oracle.com openjdk.org jetbrains.com kotlinlang.org scala-lang.org eclipse.org spring.io jenkins.io
   kernel.org lwn.net debian.org ubuntu.com canonical.com launchpad.net fedoraproject.org redhat.com centos.org archlinux.org alpinelinux.org opensuse.org nixos.org freebsd.org
   docker.io docker.com quay.io gcr.io k8s.io kubernetes.io cncf.io helm.sh istio.io envoyproxy.io prometheus.io grafana.com elastic.co opentelemetry.io jaegertracing.io
@@ -22,7 +22,15 @@ const publicSites = new Set(
   letsencrypt.org digicert.com sectigo.com verisign.com openssl.org bazel.build buildbuddy.io engflow.com postgresql.org mysql.com mariadb.org mongodb.com redis.io sqlite.org
   nginx.org nginx.com haproxy.org varnish-cache.org brendangregg.com speedscope.app man7.org ntp.org pool.ntp.org die.net docusaurus.io swc.rs rspack.dev eslint.org prettier.io typescriptlang.org
   fixtrading.org quantlib.org lmax.com datadoghq.com newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
-  opensource.org creativecommons.org httpbin.org skypack.dev duckduckgo.com bing.com websocket.org semver.org editorconfig.org npmtrends.com socket.io asp.net vert.x jclarity.com mechanical-sympathy.blogspot.com blogspot.com wordpress.com`
+  perfetto.dev firefox.com ebpf.io cilium.io bpftrace.org parca.dev polarsignals.com pyroscope.io lttng.org valgrind.org dpdk.org tokio.rs lib.rs gatling.io k6.io locust.io adoptium.net azul.com
+  graalvm.org quarkus.io micronaut.io netty.io grpc.io protobuf.dev nats.io rabbitmq.com confluent.io clickhouse.com influxdata.com questdb.io duckdb.org cockroachlabs.com scylladb.com
+  memcached.org etcd.io consul.io hashicorp.com terraform.io ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
+  elixir-lang.org hex.pm clojure.org julialang.org r-project.org cmake.org ninja-build.org mesonbuild.com conan.io brew.sh ziglang.org tc39.es caniuse.com webkit.org v8.dev lobste.rs dev.to
+  babeljs.io jestjs.io vitest.dev playwright.dev pnpm.io rollupjs.org webpack.js.org esbuild.github.io opencollective.com patreon.com tidelift.com facebook.com instagram.com discord.com discord.gg t.co goo.gl bit.ly
+  gravatar.com jsfiddle.net codepen.io stackblitz.com codesandbox.io runkit.com vimeo.com gitter.im matrix.org openjsf.org linuxfoundation.org azureedge.net msecnd.net cdnjs.com bootstrapcdn.com
+  elastic.co opencsw.org snyk.io deps.dev osv.dev nvd.nist.gov nist.gov mitre.org cert.org owasp.org ecs.co appspot.com cachefly.net appveyor.com coveralls.io codeclimate.com badge.fury.io fury.io
+  opensource.org creativecommons.org httpbin.org skypack.dev duckduckgo.com bing.com websocket.org semver.org editorconfig.org npmtrends.com socket.io asp.net vert.x uber.org gopkg.in gonum.org modernc.org honnef.co gorm.io entgo.io mvdan.cc rsc.io go4.org gvisor.dev tailscale.com filippo.io dario.cat gotest.tools nhooyr.io oras.land
+  buf.build cuelang.org gocloud.dev gioui.org starlark.net opencensus.io sigstore.dev cel.dev pgregory.net zombiezen.com jclarity.com mechanical-sympathy.blogspot.com blogspot.com wordpress.com`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -40,11 +48,22 @@ export function isTenant(domain: string): boolean {
 
 /** True for a domain that gives nothing away: by documentation’s rules alone, or also because everybody knows it. */
 export function isOpenDomain(domain: string, by: 'documentation' | 'fame'): boolean {
-  const name = domain.toLowerCase().replace(/\.$/, '');
+  // A search domain may stand behind an open name.
+  const name = domain
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/(?<=\.example\.(?:com|org|net))(?:\.[\w-]+)?\.(?:svc\.)?cluster\.local$/, '');
   if (documentation.test(name) || everywhere.test(name)) return true;
   if (by === 'documentation' || isTenant(name)) return false;
   const labels = name.split('.');
   return labels.some((_, index) => publicSites.has(labels.slice(index).join('.')));
+}
+
+/** What people write for “some domain” where RFC 2606 has names for it. */
+export function isPlaceholderDomain(domain: string): boolean {
+  return /(?:^|\.)(?:(?:my|your|some|the)?-?(?:domain|company|email|mail|site|website|server|host|org|organi[sz]ation|corp|provider|app)|foo|bar|baz|foobar|test|acme|somewhere|xxx+|[a-z])\.(?:com|net|org|io|co|tld|local|dev)$|\.tld$|(?:^|\.)foo\.bar$/i.test(
+    domain,
+  );
 }
 
 /** Mailboxes of machines and of public lists. */

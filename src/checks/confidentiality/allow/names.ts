@@ -19,8 +19,12 @@ export const openNamespaces = new Set(
 
 /** Accounts that images and installers bring along. */
 export const systemUsers =
-  /^(?:user|runner|linuxbrew|shared|public|default|defaultuser0|all users|guest|root|nobody|vscode|codespace|node|gitpod|circleci|jovyan|vagrant)$/i;
+  /^(?:user\d?|dev|developer|runner|runneradmin|linuxbrew|shared|public|default|defaultuser0|all users|guest|root|nobody|vscode|codespace|node|gitpod|circleci|jovyan|vagrant|administrator|containeradministrator|containeruser|ubuntu|debian|ec2-user|centos|core|fedora|azureuser|opc|pi|rocky|jenkins|app|appuser|builder|buildkite-agent|gitlab-runner|coder|nixbld\d*|travis)$/i;
+
+/** Accounts that programs run under, and those of the roles that every capture has. */
+export const serviceUsers =
+  /^(?:daemon|bin|sys|adm|mail|www|www-data|nginx|httpd?|apache|postgres|pgbouncer|mysql|mongod?b?|redis|memcached?|kafka|zookeeper|elasticsearch|rabbitmq|etcd|consul|vault|prometheus|grafana|oracle|systemd\S*|sshd|dockerd?|containerd|kubelet|wheel|sudo|staff|users|nogroup|syslog|admin|app|messagebus|dbus|polkitd|chrony|ntp|rpc|rtkit|avahi|colord|lp|uucp|man|games|proxy|backup|list|irc|gnats|haproxy|envoy|tomcat|jetty|git|jenkins|bench|benchmark|test|tester|load|loadgen|reader|writer|replay|report|service|server|client|worker|none|self|me|all|alice|bob|carol|dave|eve|_\w+)$/i;
 
 /** Host parts of a prompt that name no host. */
 export const openHosts =
-  /^(?:host(?:name)?|localhost|machine|server|box|laptop|desktop|computer|client|container|node|vm|example|test|remote|local|(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org))?|test|invalid|localhost))$/i;
+  /^(?:host(?:name)?|localhost|machine|server|box|laptop|desktop|computer|client|container|node|vm|vagrant|devcontainer|codespace|ubuntu|debian|fedora|archlinux|raspberrypi|kali|example|test|remote|local|(?:[\w-]+\.)*(?:example(?:\.(?:com|net|org))?|test|invalid|localhost))$/i;

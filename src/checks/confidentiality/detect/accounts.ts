@@ -1,5 +1,6 @@
 import {isPlaceholder} from '../allow/names.ts';
 import type {Detector} from '../leak.ts';
+import {customers} from './customers.ts';
 import {find, type Hit} from './find.ts';
 
 const arn =
@@ -11,15 +12,31 @@ const dashed = /\baccount\b[^\n\d]{0,14}(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
 const awsResource =
   /(?<![\w-])(?:i|vpc|subnet|sg|eni|vol|snap|rtb|acl|igw|nat|eipalloc|eipassoc|vpce|tgw|lt|fs|ami|pcx|dopt|vgw|cgw|pl|r)-(?:[\da-f]{17}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8})(?![\w-])/g;
 const awsKeyed = /(?<![\w/])(?:s3:\/\/|gs:\/\/|abfss?:\/\/)(?<v>[a-z\d][\w.-]+)/dg;
+/** `bucket = "…"` of Terraform, `"Bucket": "…"`, `--bucket …`; a bucket of a histogram has no such name. */
+const bucket =
+  /(?:\b(?:\w+[_.-])?bucket(?:[-_]?name)?["']?\s*[:=]\s*["']?|--bucket(?:-name)?[ =]["']?)(?<v>(?=[a-z\d.-]*[a-z]{3})[a-z\d]+(?:[.-][a-z\d]+)+)(?![\w/.(-])/dgi;
+/** Data that everybody may read. */
+const openData =
+  /^(?:noaa|nasa|usgs|sentinel|landsat|commoncrawl|nyc-tlc|open|public|aws|gcp|amazon|elasticmapreduce)\b/;
 const gcpProject =
-  /(?:\bprojects\/|--project[ =]|\bproject[-_]?id["']?[ :=]+["']?|\bGOOGLE_CLOUD_PROJECT=|\bCLOUDSDK_CORE_PROJECT=|\b(?:\w+\.)?gcr\.io\/|-docker\.pkg\.dev\/|\[core\]\s*project = |\bgcloud config set project |\bgcp project["']?[ :=]+["'`]?|\bproject["']?: ?["']?(?=[a-z][a-z-]*-\d{2}))(?<v>[a-z][a-z\d-]{4,28}[a-z\d]|\d{10,13})(?![\w])/dgi;
+  /(?:(?<![\w~]\/|\.\/)\bprojects\/|(?<=googleapis\.com\/\S*)\bprojects\/|--project[ =]|\bproject[-_]?id["']?[ :=]+["']?|\bGOOGLE_CLOUD_PROJECT=|\bCLOUDSDK_CORE_PROJECT=|\b(?:\w+\.)?gcr\.io\/|-docker\.pkg\.dev\/|\[core\]\s*project = |\bgcloud config set project |\bgcp project["']?[ :=]+["'`]?|\bproject["']?: ?["']?(?=[a-z][a-z-]*-\d{2}))(?<v>[a-z][a-z\d-]{4,28}[a-z\d]|\d{10,13})(?![\w]|\/(?!\w+\/)[\w-]*\.)/dgi;
 const serviceAccount = /(?<![\w.])[\w-]+@(?<project>[a-z][a-z\d-]+)\.iam\.gserviceaccount\.com/g;
 const guid = /(?<![\w-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w-])/gi;
 const ocid = /\bocid1\.[a-z\d]+\.[a-z\d]+\.[a-z\d-]*\.[a-z\d]{20,}/g;
 const keyedHex =
   /\b(?:cloudflare|cf|zone|account|organi[sz]ation|org|tenant|customer)[-_ ]?(?:id|account|zone)?\b["']?[ :=]+["']?(?<v>[\da-f]{32})(?!\w)/dgi;
-const customer =
-  /\b(?:customer|client|tenant|merchant|member|counterparty|subscriber)[-_ ]?(?:id|no|number|ref)\b["']?[ :=#]+["']?(?<v>[\w-]*\d[\w-]*)/dgi;
+/** Names within an account: groups of Azure, profiles, contexts of kubectl, queues, zones, tasks, tenants. */
+const within: readonly RegExp[] = [
+  /\bresourceGroups?[/=:]["']?(?<v>[\w.-]{3,})|\baz [^\n|;&]*? (?:-g|--resource-group|-rg)[ =](?<v>[\w.-]{3,})|--resource-group[ =](?<v>[\w.-]{3,})/dgi,
+  /\b(?:AWS_PROFILE|AWS_DEFAULT_PROFILE)=(?<v>[\w.-]+)|\baws [^\n|;&]*?--profile[ =](?<v>[\w.-]+)/dg,
+  /\bgke_(?<v>[a-z][a-z\d-]+)_[a-z\d-]+_[\w-]+/dg,
+  /\bsqs\.[\w-]+\.amazonaws\.com\/(?<v>\d{12})\b/dg,
+  /\bhosted[ -]?zone(?:s|[-_ ]?id)?["']?[ /:="]+(?<v>Z[A-Z\d]{12,24})\b/dgi,
+  /\b(?:task|cluster|service|container-instance)\/(?<v>[\w-]+\/[\da-f]{32})\b/dg,
+  /(?<![\w.-])(?<v>[a-z\d][\w-]+)\.(?:onmicrosoft|b2clogin)\.com/dgi,
+  /\bdash\.cloudflare\.com\/(?<v>[\da-f]{32})\b/dg,
+  /`(?<v>[a-z][a-z\d-]{4,28}-\d{2,})\.\w+\.\w+`/dg,
+];
 
 /** Ids of cloud accounts, projects, subscriptions and resources. */
 export const accounts: Detector = (text, kind) => [
@@ -33,7 +50,25 @@ export const accounts: Detector = (text, kind) => [
     awsResource,
     ({text: id}) => !/1234567890|0{8}|-(?:1a2b3c4d|abcd1234|12345678|a1b2c3d4)$/.test(id),
   ),
-  ...find('account', text, awsKeyed, ({text: name}) => kind === 'capture' && !isOpenName(name)),
+  ...find(
+    'account',
+    text,
+    awsKeyed,
+    ({text: name}) =>
+      !isOpenName(name) &&
+      (kind === 'capture' || (/-.*-|-.*\d/.test(name) && !openData.test(name) && !/\$|\{/.test(name))),
+  ),
+  ...find(
+    'account',
+    text,
+    bucket,
+    ({text: name}) =>
+      kind === 'capture' &&
+      name.length > 8 &&
+      !isOpenName(name) &&
+      !openData.test(name) &&
+      !/^(?:token|leaky|hash|histogram|time|le)-/.test(name),
+  ),
   ...find(
     'account',
     text,
@@ -45,7 +80,16 @@ export const accounts: Detector = (text, kind) => [
   ...find('account', text, guid, (hit) => isLeakingGuid(hit, kind === 'capture')),
   ...find('account', text, ocid),
   ...find('account', text, keyedHex, ({text: id}) => !/^(.)\1+$/.test(id)),
-  ...find('account', text, customer, ({text: id}) => kind === 'capture' && id.length >= 5 && !isOpenId(id)),
+  ...within.flatMap((pattern) =>
+    find(
+      'account',
+      text,
+      pattern,
+      ({text: name}) =>
+        !isOpenName(name) && !openAccounts.test(name) && (kind === 'capture' || /\d/.test(name)),
+    ),
+  ),
+  ...customers(text, kind),
 ];
 
 /** The accounts of AWS’s documentation, and the one of no account. */
@@ -73,13 +117,9 @@ function isOpenName(name: string): boolean {
 const publicProjects =
   /^(?:google-containers|google-samples|google[-_]containers|distroless|cloud-builders|k8s-[\w-]+|cloudrun|debian-cloud|ubuntu-os-cloud|cos-cloud|rhel-cloud|kaniko-project|knative-releases|istio-release|projectcalico-org|bazel-public|tekton-releases|gke-release|cadvisor|pause\w*|heptio-images)$/;
 
-function isOpenId(id: string): boolean {
-  return isPlaceholder(id) || /^(?:0+|1234567?8?9?0?|(.)\1+)$/.test(id);
-}
-
 /** GUIDs of partition tables, of nothing, of the standard’s examples. */
 const openGuids =
-  /^(?:0{8}-0{4}-0{4}-0{4}-[0-9a-f]{12}|f{8}-f{4}-f{4}-f{4}-f{12}|c12a7328-f81f-11d2-ba4b-00a0c93ec93b|0fc63daf-8483-4772-8e79-3d69d8477de4|ebd0a0a2-b9e5-4433-87c0-68b6b72699c7|e6d6d379-f507-44c2-a23c-238f2a3df928|0657fd6d-a4ab-43c4-84e5-0933c84b4f4f|21686148-6449-6e6f-744e-656564454649|123e4567-e89b-12d3-a456-426614174000|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|12345678-1234-1234-1234-123456789(?:abc|012)|(.)\1{7}-\1{4}-\1{4}-\1{4}-\1{12}|258eafa5-e914-47da-95ca-c5ab0dc85b11|00000003-0000-0000-c000-000000000000)$/i;
+  /^(?:0{8}-0{4}-0{4}-0{4}-[0-9a-f]{12}|f{8}-f{4}-f{4}-f{4}-f{12}|c12a7328-f81f-11d2-ba4b-00a0c93ec93b|0fc63daf-8483-4772-8e79-3d69d8477de4|ebd0a0a2-b9e5-4433-87c0-68b6b72699c7|e6d6d379-f507-44c2-a23c-238f2a3df928|0657fd6d-a4ab-43c4-84e5-0933c84b4f4f|21686148-6449-6e6f-744e-656564454649|123e4567-e89b-12d3-a456-426614174000|f81d4fae-7dec-11d0-a765-00a0c91e6bf6|550e8400-e29b-41d4-a716-446655440000|919108f7-52d1-4320-9bac-f847db4148a8|c232ab00-9414-11ec-b3c8-9f6bdeced846|5df41881-3aed-3515-88a7-2f4a814cf09e|2ed6657d-e927-568b-95e1-2665a8aea6a2|1ec9414c-232a-6b00-b3c8-9f6bdeced846|017f22e2-79b0-7cc3-98c4-dc0c0c07398f|2489e9ad-2ee2-8e00-8ec9-32d5f69181c0|5c146b14-3c52-8afd-938a-375d0df1fbf6|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|12345678-1234-1234-1234-123456789(?:abc|012)|(.)\1{7}-\1{4}-\1{4}-\1{4}-\1{12}|258eafa5-e914-47da-95ca-c5ab0dc85b11|00000003-0000-0000-c000-000000000000)$/i;
 const accountWords =
   /(?:subscription|tenant|client|object|directory|app(?:lication)?|principal|account|customer|azure|organi[sz]ation|project|workspace|resource)s?[-_ ]?(?:id)?["']?[ :=/]+["'`]?$/i;
 const openGuidWords =

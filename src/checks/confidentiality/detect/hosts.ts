@@ -1,12 +1,20 @@
-import {isOpenDomain, isTenant} from '../allow/domains.ts';
-import {isPlaceholder, openHosts} from '../allow/names.ts';
+import {isOpenReverse} from '../allow/addresses.ts';
+import {isOpenDomain, isPlaceholderDomain, isTenant} from '../allow/domains.ts';
+import {isPlaceholder} from '../allow/names.ts';
 import type {Detector, TextKind} from '../leak.ts';
 import {find, type Hit} from './find.ts';
-import {isFileName, isPublicTop} from './tops.ts';
+import {hostShapes} from './host-shapes.ts';
+import {role} from './host-words.ts';
+import {machines} from './machines.ts';
+import {isCodeTop, isFileName, isPublicTop} from './tops.ts';
 
 const domain =
   /(?<![\w@$%&*-]|[\w-]\.|\.\.?\/)(?:[a-z\d_](?:[a-z\d_-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?![\w-])/gi;
 const afterAt = /(?<=\w@)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18}(?=[:/])/gi;
+
+/** A host that a file is named after, up to a date or number: `sar-db-01.bank.net-1114.bin`. */
+const inFile =
+  /(?<![\w@/.-])(?<v>(?:[a-z\d][a-z\d-]*\.){2,}(?:com|net|org|io|dev|tech|cloud|bank|internal|local|lan|corp|prod|uk|de|fr|ch|nl|eu))(?=[-_]\d[\w-]*\.[a-z\d]{1,8}\b)/dgi;
 
 /** Last labels that only an inside network has. */
 const inside =
@@ -14,78 +22,45 @@ const inside =
 /** The same, where the word is also a word of programs: a name needs two labels before it, or a digit or dash in one. */
 const insideOrCode = /\.(?:local|private|prod|prd|stg|uat|qa|ad|int|dmz|vpn|infra|internal|mgmt|svc|priv)$/i;
 
-const stage = String.raw`(?:prod|prd|production|stg|stage|staging|uat|qa|preprod|nonprod|dr|dmz|corp|int|eu|us|ap|[a-z]{2,4}\d{1,2}|lon|fra|ams|nyc|chi|sgp|tyo|hkg|zrh|par|dub|sfo|iad|ord|lax)`;
-const role = String.raw`(?:db|sql|web|www|app|api|kafka|broker|redis|pg|pgsql|postgres|mysql|maria|oracle|ora|mongo|elastic|es|etcd|zk|zookeeper|cassandra|srv|server|host|bastion|jump|jumpbox|gw|gateway|proxy|haproxy|lb|nginx|cache|memcached|build|buildbot|ci|jenkins|mx|mail|smtp|dns|ns|ldap|dc|vpn|fw|sw|rtr|router|switch|nas|san|esx|esxi|hv|kvm|vm|bm|node|k8s|worker|master|match|matcher|matching|engine|oms|ems|fix|fixgw|md|mktdata|feed|feedhandler|quote|quotes|pricing|risk|ledger|pay|payments|auth|batch|etl|hadoop|spark|log|logs|mon|monitor|grafana|prom|metrics|backup|bkp|trade|trading|exch|clearing|settle|tick|ticks|bare|metal|compute|gpu|storage|ceph|nfs|ftp|sftp)`;
-/** `lon3-db-04`, `prod-web-12`, `db-prod-01`, `fra1kafka03`: a role with a number, and a stage or a site. */
-const sited = new RegExp(
-  String.raw`(?<![\w./@=:-])(?:[a-z]+-)?(?:${stage}-(?:[a-z]+-)*${role}-?\d{1,4}[a-z]?|${stage}-?${role}\d{2,4}|${role}-(?:[a-z]+-)*${stage}-?\d{1,4}|${role}-?\d{0,3}-${stage}-?\d{1,4})(?![\w-]|\.[a-z])`,
-  'gi',
-);
-/** `ny4-ome-02`, `eqd-prd-17`: a site with its number, or a stage, and two digits. */
-const coded =
-  /(?<![\w./@=:-])(?:[a-z]{2,3}\d{1,2}-[a-z]{2,8}-?\d{2,3}|[a-z]{2,10}-(?:prod|prd|stg|uat|qa|dr)-?\d{2,3})(?![\w-]|\.[a-z])/gi;
-/** `\\files01\share`. */
-const share = /(?<=^|[\s"'=(])\\\\(?<v>[a-z][\w-]{2,}(?:\.[\w-]+)*)\\[\w$]/dgim;
-/** `kafka-01`, `db04`: a role with a padded number; threads and shards are named so too, and not meant. */
-const numbered = new RegExp(
-  String.raw`(?<![\w./@-])(?!node|worker|engine|feed|quote|vm|host|server|master|log|es|md|dc|sw)${role}-?0\d{1,2}(?![\w-]|\.[a-z])`,
-  'gi',
-);
-const cloud =
-  /(?<![\w.-])(?:ip-\d{1,3}(?:-\d{1,3}){3}|(?:LAPTOP|DESKTOP|WIN)-[A-Z\d]{6,12}|gke-[a-z\d-]+-[a-z\d]{4}|aks-[a-z\d]+-\d{8}-vmss\w+|EC2AMAZ-[A-Z\d]{7}|[A-Za-z]+s?-(?:MacBook(?:-(?:Pro|Air))?|MBP|iMac)(?:-\d+)?|[a-z]{2,}-(?:mbp|macbook|thinkpad|xps)\d*)(?![\w-]|\.[a-z])/g;
-/** What names a host by saying so. */
-const named =
-  /(?:\b(?:host(?:[_.]?name)?|server(?:_?name)?|node(?:_?name)?|instance|machine|peer|upstream|backend|fqdn|nodename|computer(?:[_ ]?name)?|sysname|exported_instance|kubernetes_node|broker|replica|primary|leader)["']?(?: ?[:=] ?| is | => ?)["']?|\b(?:ssh|ping|traceroute|mtr|telnet|dig|nslookup|rsync|scp|mosh) (?:-[\w-]+ (?:\d+ )?)*|\b(?:on|from|to|at) (?:host|server|node|machine) )(?<v>[a-z][a-z\d_]*(?:-[a-z\d_]+)*)(?![\w@]|[.(/][a-z]|:\/\/| ?=)/dgi;
-const syslog =
-  /^(?:<\d+>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+Z-]+) (?<v>[a-z][\w-]*)(?= [\w./-]+(?:\[\d+\])?: )/dgim;
-const uname = /^Linux (?<v>(?!version )[\w-]+)(?= \d+\.\d+)/dgm;
-
 /** Hosts and internal domains. In captures every name that is not known to be public; in prose those whose form says inside. */
 export const hosts: Detector = (text, kind) => [
   ...find('host', text, domain, (hit) => isLeakingDomain(hit, kind)),
+  ...find('host', text, inFile, (hit) => isLeakingDomain(hit, kind)),
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
-  ...find('host', text, cloud),
-  ...find('host', text, sited, ({text: name}) => isName(name)),
-  ...(kind === 'prose'
-    ? []
-    : [
-        ...find('host', text, numbered),
-        ...find('host', text, coded, ({text: name}) => !/^(?:ed|md|sha|rc|x)\d/i.test(name)),
-        ...find('host', text, share, ({text: name}) => isName(name)),
-        ...find('host', text, named, ({text: name}) => /[-\d]/.test(name) && isName(name) && !isCommon(name)),
-        ...find('host', text, syslog, ({text: name}) => isName(name)),
-        ...find('host', text, uname, ({text: name}) => isName(name)),
-      ]),
+  ...hostShapes(text, kind),
+  ...machines(text, kind),
 ];
-
-function isName(name: string): boolean {
-  return !isPlaceholder(name) && !openHosts.test(name);
-}
-
-/** Words with digits or dashes that stand where a host could. */
-function isCommon(name: string): boolean {
-  return /^(?:(?:node|host|server|broker|replica|shard|worker|instance|peer|backend|machine|replica|leader)[-_]?[\dxna-d]{1,3}|[a-z]\d?|[a-z]+-only|read-\w+|ed25519|x86_64|utf-?8|ipv[46]|aes\d*|sha\d+|http-?\d?|grpc-\w+|not-\w+|node-?\d*\.?js|[cmrt]\d\w?-\w+|[a-z]+_[a-z]+|[a-z]+-[a-z]+)$/i.test(
-    name,
-  );
-}
 
 function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   const name = text.toLowerCase();
   if (isOpenDomain(name, 'documentation')) return false;
   const labels = name.split('.');
-  if (isTenant(name))
+  // Demonstrations that prose links to are named after what they show.
+  if (isTenant(name) && !(kind === 'prose' && name.endsWith('.appspot.com')))
     return !labels.some((label) => isPlaceholder(label) && label !== 'default' && label !== 'test');
-  if (inside.test(name)) return isInside(name, labels, before, after);
-  if (isOpenDomain(name, 'fame') || !isPublicTop(labels) || isFileName(name)) return false;
+  // `System.Private.CoreLib`: a namespace of .NET.
+  if (labels.length > 1 && text.split('.').every((label) => /^[A-Z]\w*[a-z]/.test(label))) return false;
+  if (inside.test(name)) {
+    const isGeneric = kind === 'prose' && labels.length === 2 && genericHost.test(name);
+    return !isGeneric && isInside(name, labels, before, after);
+  }
+  if (isOpenDomain(name, 'fame') || isPlaceholderDomain(name) || isFileName(name)) return false;
+  if (!isPublicTop(labels)) return kind === 'capture' && isAddressed(labels, before, after);
   if (
     /^[(\\]|^\.\*|^ ?=>/.test(after) ||
-    /(?:^|\s)(?:import|package|using|require|from|at|extends|new) $/.test(before)
+    /(?:^|\s)(?:import|package|using|require|extends|new) $/.test(before) ||
+    (/(?:^|\s)(?:from|at) $/.test(before) && (kind === 'capture' || /^ import\b/.test(after)))
   )
     return false;
   if (before.endsWith('${')) return false;
   const isWritten =
     /(?:\/\/|@|\b(?:host|ssh|curl|ping|dig|dns|domain|server|url|connect(?:ed|ing)?(?: to)?)["']?[ :=]+["']?)$/i.test(
       before,
+    );
+  if (kind === 'capture' && isCodeTop(labels) && !isWritten && !/^:\d{2,5}\b|^\/\w/.test(after))
+    return (
+      (labels.some((label) => /[-\d]/.test(label)) || front.test(name) || hostLike(labels)) &&
+      labels.length > 2
     );
   if (kind === 'capture') return isWritten || labels.length > 2 || sureTops.test(name);
   // Communities have wikis and repositories that everybody may read.
@@ -96,13 +71,36 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   );
 }
 
+/** What companies call the machines that everybody may reach. */
+const front =
+  /^(?:www|api|app|mail|smtp|cdn|auth|login|sso|status|static|assets|admin|portal|gw|gateway|docs|id|ws|wss|feed|quotes?)\./;
+
 /** Two labels are enough for a domain where the last one is no word of programs. */
 const sureTops = /\.(?:com|org|bank|de|ch|fr|nl|at|eu|trade|exchange|finance|capital|markets|co\.uk)$/;
+
+/** What everybody calls a machine in an example: `db.internal`. */
+const genericHost = new RegExp(
+  String.raw`^(?:${role}|database|backend|frontend|service|services|site|test|example)\.`,
+);
+
+/** Schemes, directives and ports that only a domain stands at, whatever its last label. */
+function isAddressed(labels: readonly string[], before: string, after: string): boolean {
+  if (!/^[a-z]{2,18}$/.test(labels.at(-1) ?? '') || labels.some((label) => label.includes('_'))) return false;
+  return (
+    /\b(?:https?|wss?|s?ftp|ssh|svn(?:\+ssh)?|ldaps?|tcp|rediss?|amqps?|nats|grpcs?|postgres(?:ql)?|mysql|mongodb):\/\/(?:[^\s/@]*@)?$/i.test(
+      before,
+    ) ||
+    /\b(?:DNS|CN ?= ?|ssl|tcp):?(?:\*\.)?$/.test(before) ||
+    /^(?:search|domain|server|pool|nameserver|option domain-name) (?:\S+ )*$/.test(before) ||
+    (labels.length > 2 && /^:(?:1433|1521|2181|27017|3306|5432|5672|6379|8443|9042|909\d|9200)\b/.test(after))
+  );
+}
 
 function isInside(name: string, labels: readonly string[], before: string, after: string): boolean {
   if (/^[(\\]|^\.\w|^ ?=[^=]|^ ?=>/.test(after) && !/^\.(?:\s|$)/.test(after)) return false;
   if (/(?:^|[^\w])(?:import|package|using|require|namespace)\s+["'(]*$/.test(before)) return false;
-  if (/\.(?:in-addr|ip6)\.arpa$/.test(name)) return /\d/.test(name) && labels.length > 4;
+  if (/\.(?:in-addr|ip6)\.arpa$/.test(name))
+    return /\d/.test(name) && labels.length > 4 && !isOpenReverse(name);
   if (/^(?:\d+\.)+/.test(name) && !/[a-z-].*\./.test(name)) return false;
   const first = labels.slice(0, -1).join('.');
   if (labels.slice(0, -1).every((label) => isPlaceholder(label) || codeWords.test(label))) return false;
@@ -119,7 +117,7 @@ const codeWords =
   /^(?:config|settings|appsettings|application|env|environment|docker-compose|compose|values|options|opts|props|state|store|storage|this|self|super|module|exports|window|globals?|thread|threading|vite|next|nuxt|usr|var|etc|rc|bashrc|zshrc|gitconfig|gitignore|claude|package|std|sun|java|jdk|com|org|net|node|process|system|console|is|has|get|set|core|impl|api|lib|src|main|index|tsconfig|build|bazelrc|makefile|rules|override|overrides|secrets?|vars|variables|profile|scope|cache|data|context|ctx|service|foo|bar|type|types|kotlin|scala|gradle|git|my|the|an?|_+\w*|\w+_\w+)$/i;
 
 const hostWords =
-  /^(?:(?:[a-z]+-)*(?:prod|prd|stg|staging|uat|qa|preprod|nonprod|corp|intra|intranet|internal|int|dmz|vpn|mgmt|bastion|jump|oob|lan|priv|private)(?:-?[a-z\d]+)*|jenkins|jira|confluence|wiki|gitlab|git|grafana|kibana|prometheus|artifactory|nexus|vault|consul|nomad|sonar|sonarqube|argocd|rundeck|splunk|teamcity|bamboo|bitbucket|stash|harbor|registry|ldap|adfs|sso|db|sql|kafka|redis|postgres|mysql|mongo|elastic)\d*$/i;
+  /^(?:(?:[a-z]+-)*(?:prod|prd|stg|staging|uat|qa|preprod|nonprod|corp|intra|intranet|internal|int|dmz|vpn|mgmt|bastion|jump|oob|lan|priv|private)(?:-?[a-z\d]+)*|(?:[a-z]+-)+(?:blue|green|canary|primary|standby|active|passive|(?=\d{2}$)\d+)|jenkins|jira|confluence|wiki|gitlab|git|grafana|kibana|prometheus|artifactory|nexus|vault|consul|nomad|sonar|sonarqube|argocd|rundeck|splunk|teamcity|bamboo|bitbucket|stash|harbor|registry|ldap|adfs|sso|db|sql|kafka|redis|postgres|mysql|mongo|elastic)\d*$/i;
 
 const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?\d{1,4}[a-z]?$`);
 

@@ -1,26 +1,41 @@
-import {electronicFormatIBAN, isValidIBAN} from 'ibantools';
+import {electronicFormatIBAN, validateIBAN, ValidationErrorsIBAN} from 'ibantools';
 import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js';
-import {isOpenDomain, isOpenMailbox} from '../allow/domains.ts';
+import {isOpenDomain, isOpenMailbox, isPlaceholderDomain} from '../allow/domains.ts';
 import type {Detector, Match, TextKind} from '../leak.ts';
+import {isFictional} from './fictional.ts';
 import {find, type Hit} from './find.ts';
 
 const email =
-  /(?<![\w@%+./-])[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
+  /(?<![\w@%+./-])(?<!\/\/[^\s/@]*:[^\s/@]*)[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
 const international = /(?<![\w.+/-])(?:\+|00(?=[1-9]))\d(?:[ ./()-]{0,2}\d){7,14}(?![\d.]\d|\w)/g;
 const national =
-  /\b(?:tel|phone|telephone|mobile|cell|fax|call|hotline|sms|contact|on-call)\b[^\n\d+(]{0,16}(?<v>\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
+  /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|call|hotline|sms|contact|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
+/** Numbers of subscribers are written with their country and without `+`. */
+const subscriber =
+  /\b(?:msisdn|caller|callee|imsi|(?:phone|mobile)(?:[-_ ]?(?:no|nr|number))?|call(?:ing|ed)[-_ ]?(?:party|number|station)\w*|ani|dnis|(?:(?:dest|destination|source|src)[-_ ]?addr(?:ess)?|recipient|to_number|from_number)["']?[ :=]+["']?(?=\d{11}))["']?[ :=]*["']?(?<v>[1-9]\d{9,14})(?!\d|\.\d)/dgi;
 const american = /(?<![\w.-])\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}(?!\w)/g;
 const iban = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,42}/gi;
 const card = /(?<![\d.,:_+\w-])\d(?:[ -]?\d){12,18}(?![\d]|[.,:]\d|\w)/g;
+/** Between commas, where groups say that it is one number. */
+const cardInRow =
+  /(?<=^|[\w"*],["']?)(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{4,5})(?=["']?(?:,|$))/gm;
 
 /** E-mail addresses, telephone numbers, bank accounts and payment cards, each proved by its library or checksum. */
 export const people: Detector = (text, kind) => [
   ...find('email', text, email, isPersonal),
   ...find('phone', text, international, (hit) => isPhone(hit, undefined)),
-  ...find('phone', text, national, (hit) => countries.some((country) => isPhone(hit, country))),
+  ...find(
+    'phone',
+    text,
+    national,
+    (hit) =>
+      ![...countries, 'AU' as const].some((country) => isFilms(hit, country)) &&
+      countries.some((country) => isPhone(hit, country)),
+  ),
+  ...find('phone', text, subscriber, (hit) => isPhone({...hit, text: `+${hit.text}`}, undefined)),
   ...find('phone', text, american, (hit) => isPhone(hit, 'US')),
   ...ibans(text),
-  ...find('card', text, card, (hit) => isCard(hit, kind)),
+  ...[card, cardInRow].flatMap((pattern) => find('card', text, pattern, (hit) => isCard(hit, kind))),
 ];
 
 /** Last labels that look like a domain and are a file, a unit of systemd or a density. */
@@ -29,22 +44,36 @@ const noDomain =
 
 function isPersonal({text, groups}: Hit): boolean {
   const domain = groups['domain'] ?? '';
-  return !noDomain.test(domain) && !isOpenMailbox(text) && !isOpenDomain(domain, 'documentation');
+  return (
+    !noDomain.test(domain) &&
+    !isOpenMailbox(text) &&
+    !isPlaceholderDomain(domain) &&
+    !isOpenDomain(domain, 'documentation')
+  );
 }
 
 /** Where a number without a country code may be from: the countries of the practice’s clients. */
 const countries: readonly CountryCode[] = ['GB', 'US', 'DE', 'FR', 'CH', 'NL', 'AT'];
-/** Numbers that are set aside for films and books (Ofcom, NANPA). */
-const fictional = /^\+(?:1\d{3}55501\d\d|44(?:2079460|7700900|1632960|1[1-9]\d4960)\d{3}$)/;
 /** After a count stands what it counts. */
 const unitAfter =
   /^ ?(?:[nµum]?s|[kKMGT]?i?B|bytes|cycles|instructions|events|samples|ops|req|rows|msgs?|messages|packets|pages|ticks|ns\/op|%|branches|faults)\b/;
 
 function isPhone({text, after, before}: Hit, country: CountryCode | undefined): boolean {
-  if (/\d\.\d+\.\d+\.\d/.test(text) || unitAfter.test(after) || /[\d)]\s*$/.test(before.slice(-3)))
+  if (
+    /\d\.\d+\.\d+\.\d/.test(text) ||
+    /^\D*(\d)(?:\D*\1)+$/.test(text) ||
+    unitAfter.test(after) ||
+    /[\d)]\s*$/.test(before.slice(-3))
+  )
     return false;
   const number = parsePhoneNumberFromString(text.startsWith('00') ? `+${text.slice(2)}` : text, country);
-  return number?.isValid() === true && !fictional.test(number.number);
+  return number?.isValid() === true && !isFictional(number.number);
+}
+
+/** True where one country has set the number aside: another’s reading of it is nobody’s either. */
+function isFilms({text}: Hit, country: CountryCode): boolean {
+  const number = parsePhoneNumberFromString(text, country);
+  return number !== undefined && isFictional(number.number);
 }
 
 /** An account number ends where its country says, whatever follows it on the line. */
@@ -53,10 +82,17 @@ function ibans(text: string): readonly Match[] {
     const raw = text.slice(start, end);
     for (let length = raw.length; length >= 15; length--) {
       const value = electronicFormatIBAN(raw.slice(0, length)) ?? '';
-      if (/\w$/.test(raw.slice(0, length)) && isValidIBAN(value)) return [{kind, start, end: start + length}];
+      if (/\w$/.test(raw.slice(0, length)) && isAccountNumber(value))
+        return [{kind, start, end: start + length}];
     }
     return [];
   });
+}
+
+/** A number with the form and checksum of its country’s; banks’ own check digits inside it are not asked for. */
+function isAccountNumber(value: string): boolean {
+  const {valid, errorCodes} = validateIBAN(value);
+  return valid || errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum);
 }
 
 /** The first digits that card networks use, by the count of digits. */

@@ -1,9 +1,12 @@
-import {isPlaceholder} from '../allow/names.ts';
 import type {Detector} from '../leak.ts';
+import {credentials, isExample} from './credentials.ts';
 import {find} from './find.ts';
+import {kubernetesSecrets} from './kubernetes-secrets.ts';
+import {secretPlaces} from './secret-places.ts';
 
-const jwt = /(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]*/g;
-const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----/g;
+const jwt =
+  /(?<![\w-])eyJ[\w-]{8,}\.(?:eyJ[\w-]{4,}\.[\w-]*|[\w-]*\.[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\.[\w-]{20,})/g;
+const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----(?!\s*(?:\\n)?\s*(?:\.\.\.|…|<))/g;
 const inUrl = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s:/@'"<>]*:(?<v>[^\s/@'"<>]{3,})@[\w.[-]/dgi;
 const bearer = /\b(?:bearer|basic|token|apikey) (?<v>(?=[\w.~+/=-]*\d)[\w.~+/-]{16,}={0,2})/dgi;
 const assigned =
@@ -19,7 +22,10 @@ const headers =
 
 /** Tokens and credentials that secretlint’s vendors do not cover. */
 export const secrets: Detector = (text, kind) => [
-  ...find('jwt', text, jwt, ({text: token}) => hasAlgorithm(token)),
+  ...find('jwt', text, jwt, ({text: token}) => hasAlgorithm(token) && !isDocumented(token)),
+  ...credentials(text, kind),
+  ...secretPlaces(text, kind),
+  ...kubernetesSecrets(text, kind),
   ...find('secret', text, privateKey, () => kind === 'capture'),
   ...find(
     'secret',
@@ -49,10 +55,8 @@ function hasAlgorithm(token: string): boolean {
   return /"(?:alg|typ|enc|kid)"/.test(Buffer.from(header, 'base64url').toString('utf8'));
 }
 
-function isExample(value: string): boolean {
-  return (
-    isPlaceholder(value) ||
-    /^(?:pass(?:word)?|secret|hunter2|token|\*+|x+|•+|changeme|letmein|p[a4]ss\w{0,4})$/i.test(value) ||
-    /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted/i.test(value)
-  );
+/** The examples of jwt.io and RFC 7519: John Doe, and joe. */
+function isDocumented(token: string): boolean {
+  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+  return /"sub": ?"1234567890"|"iss": ?"joe"/.test(payload);
 }

@@ -1,6 +1,7 @@
 /** Top-level domains that captures of this field show. Those that are words of programs (io, net, dev, app) need more around them. */
 const tops = new Set(
   `com org net io dev app cloud ai tech bank finance trade trading exchange capital markets systems network services online digital software solutions group global
+  co money fund ltd gmbh ventures insurance holdings pay loans credit
   uk de fr ch at nl eu us se no dk fi be ie it es pt pl cz lu li jp sg hk au nz ca in cn kr br mx za ae il biz info edu gov mil xyz`
     .split(/\s+/)
     .filter(Boolean),
@@ -38,6 +39,15 @@ const packages = new Set([
 const codeTops = new Set([
   'io',
   'net',
+  'co',
+  'pay',
+  'money',
+  'fund',
+  'loans',
+  'insurance',
+  'holdings',
+  'ventures',
+  'credit',
   'app',
   'dev',
   'in',
@@ -72,10 +82,18 @@ export function isPublicTop(labels: readonly string[]): boolean {
   return labels.length > 2 || !codeTops.has(last) || /[-\d]/.test(first);
 }
 
+/** True where the last label is also a word of programs and metrics: `system.disk.io`. */
+export function isCodeTop(labels: readonly string[]): boolean {
+  return codeTops.has(labels.at(-1) ?? '') && labels.at(-1) !== 'net';
+}
+
 const extensions =
   /\.(?:tar|gz|tgz|zip|conf|cfg|log|txt|json|ya?ml|xml|html?|css|m?[jt]sx?|py|rb|go|rs|java|cc?|h|hh|hpp|cpp|sh|bash|md|mdx|csv|tsv|sql|svg|png|jpe?g|gif|webp|pdf|so|a|o|dll|exe|jar|war|class|lock|toml|ini|env|proto|pb|bzl|bazel|build|data|folded|perf|pcap|prof|hlog|cpuprofile|service|socket|pl|in|am|ac|ps|it|at|no|is|us|be)$/;
 
 /** True for what reads as the name of a file. */
 export function isFileName(name: string): boolean {
-  return extensions.test(name) && name.split('.').length === 2;
+  return (
+    (extensions.test(name) && name.split('.').length === 2) ||
+    (/\.(?:br|gz|zst|map)$/.test(name) && extensions.test(name.replace(/\.\w+$/, '')))
+  );
 }

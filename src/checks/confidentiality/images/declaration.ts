@@ -4,11 +4,13 @@ import * as z from 'zod';
 /** What somebody says who looked at an image: a screenshot may show what no rule can read. */
 const declarationSchema = z.strictObject({
   /** One sentence: what is to be seen. */
-  shows: z.string().min(12),
+  shows: z.string('say what is to be seen').min(12, 'say what is to be seen, in a sentence'),
   /** Who looked at it, whole and enlarged, for names, addresses and tabs. */
-  looked_at_by: z.string().min(2),
+  looked_at_by: z.string('say who looked at it').min(2, 'say who looked at it'),
   /** The file that was looked at, and no other. */
-  sha256: z.string().regex(/^[\da-f]{64}$/),
+  sha256: z
+    .string('write the SHA-256 of the file that was looked at')
+    .regex(/^[\da-f]{64}$/, 'write the SHA-256 of the file that was looked at, as 64 hexadecimal digits'),
 });
 
 /** A list for a folder: the same, with the name of each file. */
@@ -32,8 +34,7 @@ export function readDeclaration(name: string, own: string | undefined, list: str
       list === undefined ? undefined : listSchema.parse(readYaml(list)).find(({file}) => file === name);
     return entry === undefined ? {kind: 'missing', why: ''} : {kind: 'declared', declaration: entry};
   } catch (error) {
-    const why =
-      error instanceof z.ZodError ? z.prettifyError(error).replaceAll(/\s*\n\s*/g, ' ') : 'it is no YAML';
+    const why = error instanceof z.ZodError ? problemsIn(error) : 'it is no YAML';
     return {kind: 'invalid', why};
   }
 }
@@ -41,4 +42,11 @@ export function readDeclaration(name: string, own: string | undefined, list: str
 /** YAML whose every value is text: a digest may consist of digits. */
 function readYaml(text: string): unknown {
   return parse(text, {schema: 'failsafe'});
+}
+
+/** `shows: say what is to be seen, in a sentence; sha256: …`. */
+function problemsIn({issues}: z.ZodError): string {
+  return issues
+    .map(({path, message}) => (path.length === 0 ? message : `\`${path.join('.')}\`: ${message}`))
+    .join('; ');
 }

@@ -13,7 +13,7 @@ describe('what hides', () => {
     ['HTML entities', 'a\npeer 10&#46;42&period;7&#x2e;19 x', '2:6-2:32 address 10.42.7.19 HTML entities'],
     ['percent-encoding', 'u=10%2E42%2E7%2E19 x', '1:3-1:19 address 10.42.7.19 percent-encoding'],
     ['escapes', '"\\u0031\\u0030.42.7.19"', '1:2-1:22 address 10.42.7.19 escapes'],
-    ['brackets', 'peer 10[.]42[.]7[.]19', '1:6-1:22 address 10.42.7.19 brackets around its signs'],
+    ['brackets', 'peer 10[.]42[.]7[.]19', '1:6-1:22 address 10.42.7.19 brackets or words for its signs'],
     [
       'zero-width characters',
       'peer 10.\u200B42.7.19',

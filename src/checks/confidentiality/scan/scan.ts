@@ -6,11 +6,19 @@ import {logins} from '../detect/logins.ts';
 import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
 import {secrets} from '../detect/secrets.ts';
+import {tables} from '../detect/tables.ts';
 import type {Detector, Leak, Match, TextKind} from '../leak.ts';
 import {withPlainCharacters} from '../view/characters.ts';
 import {decodedRuns} from '../view/binary-text.ts';
-import {withoutBackslashes, withoutDefanging, withoutEntities, withoutPercents} from '../view/escapes.ts';
-import {continued, wrapped} from '../view/joined.ts';
+import {
+  withoutBackslashes,
+  withoutDefanging,
+  withoutEntities,
+  withoutPercents,
+  withoutQuotedPrintable,
+  withoutTags,
+} from '../view/escapes.ts';
+import {continued, folded, mayWrap, wrapped} from '../view/joined.ts';
 import {plainView, type View} from '../view/view.ts';
 import {isNews} from './news.ts';
 
@@ -19,6 +27,7 @@ const detectors: readonly Detector[] = [
   business,
   runtime,
   accounts,
+  tables,
   logins,
   people,
   addresses,
@@ -39,8 +48,8 @@ export function scanView(source: View, kind: TextKind): readonly Leak[] {
   for (const view of views(source, kind)) {
     const found = detectors.flatMap((detect) => detect(view.text, kind));
     for (const match of found) {
-      if (!isNews(view, match)) continue;
-      const leak = placed(view, match);
+      if (!isNews(view, match, kind)) continue;
+      const leak = placed(view, match, kind);
       const rivals = kept.filter((other) => overlaps(other, leak));
       // What is decoded may show that a leak is longer than it seemed: a whole address where only its domain was written plainly.
       const isWider = view !== source && rivals.every((other) => isWithin(other, leak));
@@ -61,25 +70,44 @@ function views(source: View, kind: TextKind): readonly View[] {
     withoutPercents(base),
     withoutBackslashes(base),
     withoutDefanging(base),
+    withoutQuotedPrintable(base),
+    kind === 'capture' ? withoutTags(base) : undefined,
   ];
   const twice = decoded.flatMap((view) =>
-    view === undefined ? [] : [withoutPercents(view), withoutEntities(view), ...decodedRuns(view)],
+    view === undefined ? [] : [...decodedTwice(view), ...decodedRuns(view)],
   );
   const runs = decodedRuns(base);
-  const joined = [continued(base), ...(kind === 'capture' ? wrapped(base) : [])];
+  const isWrapped = kind === 'capture' || mayWrap(base.text);
+  const joined = [
+    continued(base),
+    ...(isWrapped ? wrapped(base) : []),
+    kind === 'capture' ? folded(base) : undefined,
+  ];
   const inRuns = runs.flatMap((run) => [withoutPercents(run), withoutEntities(run), ...decodedRuns(run)]);
   return [source, characters, ...decoded, ...twice, ...runs, ...inRuns, ...joined].filter(
     (view) => view !== undefined,
   );
 }
 
-function placed(view: View, {kind, start, end}: Match): Leak {
+/** A decoded view decoded once more: what HTML hides may hide again. */
+function decodedTwice(view: View): readonly (View | undefined)[] {
+  const entities = withoutEntities(view);
+  return [
+    withoutPercents(view),
+    entities,
+    withPlainCharacters(view),
+    entities === undefined ? undefined : withPlainCharacters(entities),
+  ];
+}
+
+function placed(view: View, {kind, start, end}: Match, textKind: TextKind): Leak {
   return {
     kind,
     start: view.start(start),
     end: view.end(end - 1),
     value: view.text.slice(start, end),
     hidden: view.hidden,
+    in: textKind,
   };
 }
 

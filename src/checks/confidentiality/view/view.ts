@@ -14,6 +14,8 @@ export type View = {
 
 /** How `hidden` calls a value that goes on in the next line. */
 export const joinsLines = 'a value over two lines';
+/** The same for one that goes on over any number of lines. */
+export const foldsLines = 'a value over several lines';
 
 /** The source itself. */
 export function plainView(text: string): View {

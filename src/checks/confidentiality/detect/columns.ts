@@ -1,0 +1,81 @@
+import {isPlaceholder} from '../allow/names.ts';
+import type {LeakKind} from '../leak.ts';
+import {isAbbreviation, isCommon, isName, isWord} from './host-words.ts';
+import {isOwnId, isOwnSpace} from './ids.ts';
+import {isPerson} from './login.ts';
+import {passesLuhn} from './people.ts';
+
+/** What a column holds by its head, and which of its values say something. */
+export type Column = {
+  readonly kind: LeakKind;
+  readonly head: RegExp;
+  readonly isLeak: (value: string) => boolean;
+};
+
+const columns: readonly Column[] = [
+  {
+    kind: 'host',
+    head: /^(?:(?:src|source|dst|dest|target|remote|client|exec)?[_ ]?host(?:[_ ]?name)?|fqdn|computer(?:[_ ]?name)?|(?:machine|node|server|instance|agent|vm)[_ ]?name)$/,
+    isLeak: (value) => /^[a-z][\w-]{2,}$/i.test(value) && isName(value) && !isCommon(value) && !isWord(value),
+  },
+  {
+    kind: 'host',
+    head: /^(?:node|server|machine|instance|target|peer|broker|replica|agent|runner|box|vm|member|backend|upstream|shard[_ ]?host)$/,
+    isLeak: (value) =>
+      /^[a-z]{2,}[\w-]*\d$/i.test(value) &&
+      isName(value) &&
+      !isCommon(value) &&
+      isAbbreviation(value.replace(/[-\d].*$/, '')),
+  },
+  {
+    kind: 'pod',
+    head: /^pod(?:[_ ]?name)?$/,
+    isLeak: (value) =>
+      /^[a-z][a-z\d-]*-[a-z\d]+$/.test(value) && !/^(?:pod|web|app|my|example|nginx)-\w$/.test(value),
+  },
+  {
+    kind: 'pod',
+    head: /^(?:kube[_ ]?)?namespace$/,
+    isLeak: (value) => /^[a-z][a-z\d-]*$/.test(value) && isOwnSpace(value),
+  },
+  {
+    kind: 'trace',
+    head: /^(?:(?:parent[_ ]?)?(?:trace|span|request|correlation|session|transaction)[_ ]?id|trace)$/,
+    isLeak: (value) => /^(?=.*\d)[\w-]{12,64}$/.test(value) && isOwnId(value),
+  },
+  {
+    kind: 'order',
+    head: /^(?:cl_?ord|order|orig_?cl_?ord|parent_?order|trade|exec|execution|deal|fill|payment|transfer)[_ ]?(?:id|ref|no|number|token)$/,
+    isLeak: (value) => /^(?=(?:.*\d){4})[\w-]{6,40}$/.test(value) && isOwnId(value),
+  },
+  {
+    kind: 'account',
+    head: /^(?:(?:account|acct|customer|cust|client|user|member|merchant|portfolio|policy|tenant)[_ ]?(?:id|no|nr|number|ref|key)|acct|account)$/,
+    isLeak: (value) => /^(?:[A-Z]{1,5}-?)?\d{6,16}(?:-\d+)?$/.test(value) && isOwnId(value),
+  },
+  {
+    kind: 'card',
+    head: /^(?:pan|(?:credit|debit|payment)?[_ ]?card(?:[_ ]?(?:no|nr|num|number))?|cc[_ ]?(?:no|num|number)|primary[_ ]?account[_ ]?number)$/,
+    isLeak: (value) => /^\d(?:[ -]?\d){12,18}$/.test(value) && passesLuhn(value.replaceAll(/[ -]/g, '')),
+  },
+  {
+    kind: 'phone',
+    head: /^(?:phone|mobile|msisdn|tel|telephone|cell)(?:[_ ]?(?:no|nr|number))?$/,
+    isLeak: (value) => /^(?:\+|00?)?[1-9][\d ]{8,16}$/.test(value) && !/^(\d)\1+$/.test(value),
+  },
+  {
+    kind: 'prompt',
+    head: /^(?:user[_ ]?name|login|owner|assignee|reporter|trader|operator|engineer|logged[_ ]in)$/,
+    isLeak: (value) => /^[a-z][a-z._-]{3,}\d*$/.test(value) && isPerson(value) && !isWord(value),
+  },
+];
+
+/** The columns that a head may name. */
+export function columnsOf(head: string): readonly Column[] {
+  return columns.filter((column) => column.head.test(head.toLowerCase()));
+}
+
+/** What a cell under one of `heads` gives away; undefined where it is a placeholder or says nothing. */
+export function leakOfCell(heads: readonly Column[], value: string): LeakKind | undefined {
+  return isPlaceholder(value) ? undefined : heads.find(({isLeak}) => isLeak(value))?.kind;
+}

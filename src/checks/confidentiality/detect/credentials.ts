@@ -1,0 +1,78 @@
+import {isPlaceholder} from '../allow/names.ts';
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+
+const key = String.raw`(?:password|passwd|passphrase|pwd|secret(?:[-_]?key)?|client[-_]?secret|api[-_]?key|access[-_]?key|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|private[-_]?key|bearer[-_]?token|signing[-_]?key|encryption[-_]?key|token)`;
+/** `password: hX4…` in YAML and properties, `"token": "8c1f…"` in JSON, `Password=…;` in connection strings and addresses. */
+const settings: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[ \t]*(?:- )?(?:[\w.-]*[._-])?${key}[ \t]*:[ \t]+(?<v>[^\s"'{}$<>!|&*#\[\]][^\s"'{}<>]{5,})[ \t]*$`,
+    'dgim',
+  ),
+  new RegExp(String.raw`["'](?:[\w.-]*[._-])?${key}["']\s*:\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
+  new RegExp(String.raw`\b(?:[\w.-]*[._-])?${key}\s*=\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
+  new RegExp(String.raw`<(?:\w+:)?${key}>(?<v>[^<\s$]{5,})<`, 'dgi'),
+  /\bname: ["']?\w*(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD)\w*["']?\s*\n\s*value: ["']?(?<v>[^\s"'$<>{}]{6,})/dg,
+  /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|X-Amz-Signature|Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
+  /(?<![\w-])(?:AccountKey|SharedAccessKey|_authToken|_auth|_password)=(?<v>[^\s"';]{6,})/dg,
+  /"auth": ?"(?<v>[\w+/]{8,}={0,2})"/dg,
+];
+/** Credentials on a command line, or in files that clients read. */
+const commands: readonly RegExp[] = [
+  /\bmysql\w*\b[^\n|;&]*? -p(?<v>[^\s-][^\s]{4,})/dg,
+  /\b(?:curl|wget|http|ab|hey)\b[^\n|;&]*? (?:-u|--user|-a|-A) ?["']?[\w.@-]+:(?<v>[^\s"'$<>]{4,})/dg,
+  /\bsshpass -p ?["']?(?<v>[^\s"'$]{4,})/dg,
+  /\b(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|VAULT_TOKEN|GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN)=["']?(?<v>[^\s"'$<>{}]{6,})/dg,
+  /--(?:password|passwd|pass|token|api-key|apikey|secret|secret-key|access-key|auth-token)[= ]["']?(?<v>[^\s"'$<>{}-][^\s"'$<>{}]{5,})/dg,
+  /\bmachine \S+\s+login \S+\s+password (?<v>\S{4,})/dg,
+  /^[\w.*-]+:(?:\d+|\*):[\w*]+:[\w.-]+:(?<v>[^\s:]{5,})$/dgm,
+  /\b(?:identified (?:with \w+ )?by|password|encrypted password) '(?<v>[^'\s]{5,})'/dgi,
+  /\botpauth:\/\/\S*?[?&]secret=(?<v>[A-Z2-7]{12,})/dg,
+];
+/** What is kept of a password: crypt, bcrypt, Argon2, Apache’s own. */
+const hashes = /(?<![\w$])\$(?:1|5|6|y|2[abxy]|apr1|argon2(?:id?|d))\$[\w./$,=+-]{20,}/g;
+
+/** Passwords, keys and tokens by the setting, option or file that they stand in. */
+export const credentials: Detector = (text, kind) =>
+  kind === 'prose'
+    ? []
+    : [
+        ...settings.flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => isCredential(value)),
+        ),
+        ...commands.flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => isCredential(value)),
+        ),
+        ...find('secret', text, hashes),
+      ];
+
+/** True for a value that nobody would remember or guess. */
+export function isCredential(value: string): boolean {
+  return (
+    !isExample(value) &&
+    /\d|[^\w.-]/.test(value) &&
+    /[a-z]/i.test(value) &&
+    !/^(?:\d[\d.,]*\w{0,3}|[\d:.TZ+-]+|.*\.\.\.|[/.~].*)$/.test(value)
+  );
+}
+
+/** True for what stands for a credential: a placeholder, a reference, everybody’s example. */
+export function isExample(value: string): boolean {
+  return (
+    isPlaceholder(value) ||
+    isEncodedExample(value) ||
+    /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*)$/i.test(
+      value,
+    ) ||
+    /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted|changeme|your[-_]|my-?secret|^env\.|^vault:|^arn:|^ref\+|^ENC\(|\*{3}|•{3}|x{5}/i.test(
+      value,
+    )
+  );
+}
+
+/** True for base64 of a placeholder, alone or behind a user: `Y2hhbmdlbWU=`. */
+function isEncodedExample(value: string): boolean {
+  if (value.length % 4 > 0 || !/^[A-Za-z\d+/]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1').trim();
+  return /^[\x20-\x7E]{4,}$/.test(text) && isExample(text.replace(/^[\w.-]+:/, ''));
+}

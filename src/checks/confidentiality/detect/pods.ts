@@ -1,0 +1,101 @@
+import {isPlaceholder} from '../allow/names.ts';
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+import {isOwnSpace} from './ids.ts';
+
+/** Kubernetes makes random parts of these letters only, so that no words come of them. */
+const safe = 'bcdfghjklmnpqrstvwxz2456789';
+const deployment = new RegExp(
+  String.raw`(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=[a-z]*\d)[a-f\d]{6,10}-[${safe}]{5}(?![a-zA-Z\d-])|(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=\d*[a-z]\d*[a-z\d]*\d)[a-f\d]{8,10}-(?!\d{5})[a-z\d]{5}(?![a-zA-Z\d-])|(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=[a-z]*\d)[${safe}]{7,10}-[${safe}]{5}(?![a-zA-Z\d-])`,
+  'g',
+);
+/** `pod/kafka-0`, `kubectl logs kafka-0`, and lines of `kubectl get pods`. */
+const named =
+  /(?:\bpods?\/|\bpod(?:_?name)?["']?(?: ?[:=] ?)["']?|\bkubectl (?:-n \S+ )?(?:logs|exec|describe pod|delete pod|top pod|port-forward|cp|attach|debug) (?:-[\w-]+ )*)(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w-])/dgi;
+const listed =
+  /^(?:[a-z][a-z\d-]* +)?(?<v>[a-z][a-z\d-]*-[a-z\d]+) +\d+\/\d+ +(?:Running|Pending|Completed|Error|CrashLoopBackOff|OOMKilled|Terminating|ContainerCreating|ImagePullBackOff|Evicted|Init\S*)\b/dgm;
+const listedSpace =
+  /^(?<v>[a-z][a-z\d-]*) +[a-z][a-z\d-]* +\d+\/\d+ +(?:Running|Pending|Completed|Error|CrashLoopBackOff|OOMKilled|Terminating|ContainerCreating|ImagePullBackOff|Evicted|Init\S*)\b/dgm;
+const namespace =
+  /(?:(?:\b|[a-z][._])namespace(?:[._]name)?["']?(?: ?[:=][ \t]*)["']?|--namespace[ =]|\b(?:kubectl|helm|k9s|stern|kubens|oc)\b[^\n]*? -n[ =]?|\bnamespaces?\/|\bkubens |\boc (?:new-)?project )(?<v>[a-z][a-z\d-]*[a-z\d])(?![\w:.(])/dgi;
+const serviceOf = /\bhttps?:\/\/[a-z\d-]+\.(?<v>[a-z][a-z\d-]+)(?=:\d+)/dg;
+/** Jobs of a schedule, and sets of replicas without their pod: `settle-29371680-x7k2p`, `fan-7d9f8b6c5d`. */
+const scheduled = new RegExp(
+  String.raw`(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:2[7-9]|3[01])\d{6}(?:-[${safe}]{5})?(?![\w-])`,
+  'g',
+);
+const replicaSet = new RegExp(
+  String.raw`\b(?:replicasets?(?:\.apps)?\/|replica set "?|rs\/)(?<v>[a-z][a-z\d-]*-(?=[a-z]*\d)[${safe}a-f\d]{6,10})(?![\w-])`,
+  'dg',
+);
+/** `deployment.apps/fan-out`, `statefulset/ring`, helm’s releases. */
+const workload =
+  /(?<!\/aws\/)\b(?:deployments?|statefulsets?|daemonsets?|cronjobs?|jobs?|ingress(?:es)?|services?|configmaps?|horizontalpodautoscalers?|hpa)(?:\.[a-z.\d]+\/| ?\/ ?)(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w-])/dg;
+/** Paths and tags in which the kubelet names what it runs. */
+const paths =
+  /\/var\/log\/(?:containers|pods)\/(?<v>[a-z\d][\w.-]+)|\bk8s_(?<v>[\w.-]+_[\w.-]+)_\d\b|\bpod(?<v>[\da-f]{8}(?:[-_][\da-f]{4}){3}[-_][\da-f]{12})(?!\w)/dg;
+const keyed =
+  /\b(?:kube_deployment|kube_stateful_set|deployment|container_name)["']?[:=]["']?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w-])|\bpod="(?<v>[a-z][a-z\d-]*\/[a-z][a-z\d-]*)"|"kind": ?"Pod", ?"name": ?"(?<v>[a-z][a-z\d-]+)"|\bUsing project "(?<v>[a-z][\w-]+)"|\bproject "(?<v>[a-z][\w-]+)" on server/dgi;
+/** `kubectl describe`: a name above its namespace. */
+const described = /^Name:[ \t]+(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)\r?\nNamespace:/dgm;
+/** In prose, where the words around say that Kubernetes is meant. */
+const saidSpace = /\bnamespaces?,? (?:called |named )?[`"“](?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)[`"”]/dg;
+const aboutKubernetes = /\b(?:pods?|containers?|clusters?|kubectl|kubernetes|helm|deployments?|kubelet)\b/i;
+/** Rows of `kubectl get namespaces`. */
+const active = /^(?<v>[a-z][a-z\d-]*) +(?:Active|Terminating) +\d+[smhdy]/dgm;
+/** Rows of `helm list`, under its head. */
+const helm = /(?<=^NAME +NAMESPACE +REVISION[^\n]*\n(?:[^\n]+\n)*)[\w-]+ +(?<v>[a-z][\w-]*)(?= +\d+ )/dgm;
+
+/** Pods, what makes them, and their namespaces. */
+export const pods: Detector = (text, kind) => [
+  ...find('pod', text, deployment, ({text: name}) => !/^(?:my|example)-|x{5}$/.test(name)),
+  ...find(
+    'pod',
+    text,
+    namespace,
+    ({text: name, before}) => isOwnSpace(name) && (kind === 'capture' || /-n |--namespace/.test(before)),
+  ),
+  ...(kind === 'prose'
+    ? find(
+        'pod',
+        text,
+        saidSpace,
+        ({text: name, start, end}) =>
+          isOwnSpace(name) &&
+          !name.split('-').every((part) => isPlaceholder(part)) &&
+          /-.*-|-(?:prod|prd|stg|uat|qa|live|dev)$/.test(name) &&
+          aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200)),
+      )
+    : [
+        ...find('pod', text, described, ({text: name}) => isOwnPod(name)),
+        ...find('pod', text, named, ({text: name}) => isOwnPod(name) && /\d|-[a-z]+-/.test(name)),
+        ...find('pod', text, listed, ({text: name}) => !/^(?:pod|my|example|web|app)-[\da-z]$/.test(name)),
+        ...find('pod', text, listedSpace, ({text: name}) => isOwnSpace(name)),
+        ...find('pod', text, serviceOf, ({text: name}) => name.includes('-') && isOwnSpace(name)),
+        ...find('pod', text, scheduled),
+        ...find('pod', text, replicaSet, ({text: name}) => isOwnPod(name)),
+        ...[workload, keyed].flatMap((pattern) =>
+          find('pod', text, pattern, ({text: name}) => isOwnPod(name) && !openWorkloads.test(name)),
+        ),
+        ...find('pod', text, paths, ({text: name}) => !/_(?:kube-system|default)_/.test(name)),
+        ...[active, helm].flatMap((pattern) =>
+          find('pod', text, pattern, ({text: name}) => isOwnSpace(name)),
+        ),
+      ]),
+];
+
+function isOwnPod(name: string): boolean {
+  return (
+    !isPlaceholder(name) &&
+    !/^(?:build|job|test|step|task|run|service|api|db|cache|worker|node|server|client|main|mixed)-\d+$/.test(
+      name,
+    ) &&
+    !/^(?:pod|web|app|example|nginx|my|demo|test|hello)-?\d?$|^(?:my|example|hello|demo|test|nginx)-/.test(
+      name,
+    )
+  );
+}
+
+/** Parts that come with Kubernetes and its well-known additions. */
+const openWorkloads =
+  /^(?:kube-[\w-]+|coredns\S*|metrics-server|nginx-[\w-]+|ingress-nginx\S*|cert-manager\S*|local-path-provisioner|node-exporter|prometheus-[\w-]+|kube-prometheus\S*|otel-collector|aws-node|ebs-csi-[\w-]+|calico-[\w-]+|web-\d|load-generator|read-only|per-\w+)$/;

@@ -1,0 +1,71 @@
+import {openHosts} from '../allow/names.ts';
+import {isOwner, isSomebody, login} from './login.ts';
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+
+/** What ends a prompt: the shells’ own signs, and those of themes and of Powerline. */
+const sign = String.raw`[$#%>❯➜»›λ❱⟩〉▶→✗✔⚡±\uE0A0-\uE0D7]`;
+
+/** bash, zsh and fish, at the start of a line or after a frame: `anna@lon3:~$`, `[anna@lon3 ~]$`, `anna@mbp ~ %`. */
+const shell = new RegExp(
+  String.raw`(?:^|[[(\s>])(?<v>${login})(?=[: ] ?(?:[~/a-z_][\w~/.-]*)?(?: \([^)\n]*\))?\]? ?${sign}(?:\s|$))`,
+  'dgim',
+);
+/** The same with anything of a theme before and behind: frames, a clock, branches; or a path that ends the line. */
+const themed = new RegExp(
+  String.raw`^[^\w\n@]{0,8}(?:\d\d:\d\d(?::\d\d)? )?[^\w\n@]{0,4}(?<v>${login})(?=[\s:)\]][^\n]{0,80}?${sign}|${sign} ?\S|[:\s)\]-]+\[?[~/][^\n@]*$|: [a-z])`,
+  'dgim',
+);
+const gitBash = new RegExp(String.raw`(?<=^|\s)(?<v>${login})(?= MINGW\d\d )`, 'dgim');
+/** Starship: `anna in lon3 in ~/src`. */
+const starship = /^[^\w\n]{0,4}(?<user>[a-z][\w.-]*) (?:in|on|at) (?:🌐 )?(?<host>[\w.-]+)(?= in [~/])/gimu;
+/** `lon3:src anna$` and `[lon3:~] anna%`. */
+const hostFirst = /^\[?(?<v>(?<host>[a-z][\w.-]+):[~\w/.-]*\]? (?<user>[a-z][\w.-]*))(?=[$%#>] )/dgim;
+/** `lon3-db:~ # `, `[lon3-db]: PS C:\>`. */
+const hostOnly =
+  /^(?:(?<v>[a-z][\w.-]*[-\d][\w.-]*)(?=:(?:~|\/)[\w/.~-]* ?[#$%>] )|\[(?<v>[\w.-]+)\](?=: PS ))/dgim;
+/** Switches and routers: `RTR-LON-01#show`, `sw1(config)#`. */
+const network =
+  /^(?<v>[a-z][\w-]*-[\w-]*\d[\w-]*)(?:\([\w-]+\))?[#>] ?(?=(?:sh|show|conf|configure|ping|term|terminal|exit|disp|display|en|enable|no|interface|traceroute|set|request|monitor)\b)/dgim;
+const remoteLogin = new RegExp(
+  String.raw`\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n|;&]*?\s(?<v>${login})(?=[\s:]|$)`,
+  'dgi',
+);
+/** Emacs and VS Code name the machine that a file is on. */
+const editor = new RegExp(
+  String.raw`\/(?:ssh|sshx|scp|sudo|su):(?<v>${login})(?=[:|])|\bssh-remote(?:\+|%2B)(?<v>[\w.-]+)`,
+  'dgi',
+);
+/** A theme that sets spaces; git where nobody set an address; PuTTY’s question. */
+const spaced = /^# (?<v>(?<user>[a-z][\w.-]*) @ (?<host>[\w.-]+)) in /dgim;
+const unset = new RegExp(String.raw`<(?<v>${login})\.\(none\)>`, 'dgi');
+const asked = /^login as: (?<v>(?<user>[a-z][\w.-]+))$/dgim;
+/** `lon3-db% make`, of csh and tcsh. */
+const csh = /^(?<v>(?!(?:ba|z|k|da|c|tc)?sh-|nix-shell|python)[a-z][a-z\d]*-[a-z\d-]+)[%$#] (?=[./a-z])/dgim;
+const keyComment = new RegExp(
+  String.raw`\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) AAAA[\w+/=]+ (?<v>${login})`,
+  'dgi',
+);
+/** Who built a kernel; the builders of distributions are public. */
+const kernel = new RegExp(
+  String.raw`^(?:.*\s)?Linux version \S+ \((?<v>(?!buildd@|mockbuild@|builder@|linuxkit@|build@)${login})`,
+  'dgm',
+);
+
+/** Prompts and logins: who worked on which machine. */
+export const prompts: Detector = (text, kind) => {
+  const somebody = (pattern: RegExp): ReturnType<Detector> =>
+    find('prompt', text, pattern, ({groups}) => isSomebody(groups['user'], groups['host']));
+  return [
+    ...[gitBash, shell, remoteLogin, keyComment].flatMap(somebody),
+    ...(kind === 'prose'
+      ? []
+      : [
+          ...[themed, starship, hostFirst, editor, kernel, spaced, unset].flatMap(somebody),
+          ...find('prompt', text, hostOnly, ({text: host}) => !openHosts.test(host) && host.length > 2),
+          ...find('prompt', text, network),
+          ...find('prompt', text, csh),
+          ...find('prompt', text, asked, ({groups}) => isOwner(groups['user'] ?? '')),
+        ]),
+  ];
+};

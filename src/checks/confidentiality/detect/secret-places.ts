@@ -1,0 +1,111 @@
+import type {Detector} from '../leak.ts';
+import {isCredential, isExample} from './credentials.ts';
+import {find} from './find.ts';
+
+/** What names a credential in any spelling: `nexusPassword`, `MDGW_ENTITLEMENT_KEY`, `bindpw`. */
+const word = String.raw`(?:pass(?:word|wd|phrase|code)?|pwd|bindpw|rootpw|secret|(?:secret|client|api|access|auth|private|signing|encryption|licen[cs]e|entitlement|activation|product|unseal|recovery|master|shared|pre[-_]?shared|storage|account|deploy|webhook|hmac|ingest|session)[-_. ]?(?:secret|key|code|token)|psk|token)`;
+/** Names of secrets, of files that hold them, and what is no secret though it ends so. */
+const pointer = String.raw`(?!\w*(?:existing|pull|next|page|cancell?ation|continuation|csrf|stop|eos|bos|pad|sort|group)[-_.]?(?:secret|token))`;
+
+const places: readonly RegExp[] = [
+  // Properties, environments, `-D` options: without quotes, in any case.
+  new RegExp(
+    String.raw`(?<![\w.?&;-])(?:-D|export )?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64))?[ \t]*=[ \t]*(?<v>[^\s"'\x60$<>{}&,;()]{6,})(?!\S*\()`,
+    'dgi',
+  ),
+  // YAML with names in camel case.
+  new RegExp(
+    String.raw`^[ \t]*(?:- )?["']?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64))?["']?[ \t]*:[ \t]+["']?(?<v>[^\s"'{}$<>!|&*#\[\]][^\s"'{}<>]{5,})["',]*[ \t]*$`,
+    'dgim',
+  ),
+  // A user and a password together.
+  /(?<![\w-])(?:[\w.-]*[._-])?(?:auth|credentials?|creds|basic[-_]?auth|userpass|login)["']?[ \t]*[:=][ \t]*["']?[\w.@\\/-]{2,}:(?<v>(?!\/\/)[^\s"'$<>{}]{6,})/dgi,
+  // Directives with a space: LDAP, Redis, keepalived, hostapd, SNMP, routers.
+  /^[ \t]*(?:set )?(?:(?:root)?bindpw|root(?:bind)?pw|requirepass|masterauth|auth_pass|wpa[-_]psk|wpa_passphrase|passphrase|password|r[ow]community6?|snmp-server community)[ \t]+(?:[057] )?["']?(?<v>[^\s"'$<>{}]{5,})/dgim,
+  /\b(?:password|secret|key) [057] (?<v>[\w$./]{6,})/dg,
+  /(?<=\bcreateUser (?:-e \S+ )?\S+ (?:[^\n]* )?(?:MD5|SHA[-\d]*|DES|AES[-\d]*) ["']?)(?<v>[^\s"'$<>]{8,})/dg,
+  /\b(?:unseal|recovery|root|master) (?:key|token)(?: share)?(?: \d+)?: +(?<v>[\w+/.=-]{16,})/dgi,
+  // What clients say: Redis, its monitor, FTP and mail.
+  /"AUTH"(?: "[^"\n]*")? "(?<v>[^"\s]{5,})"(?!\s*")|(?:^|> |- )AUTH (?!PLAIN|LOGIN|NTLM|TLS|SSL)(?:\w+ )?["']?(?<v>[^\s"']{6,})["']?$/dgm,
+  /(?:^|[>\]] |C: |\bconfig set )(?:PASS|requirepass|masterauth) ["']?(?<v>[^\s"'$<>]{5,})/dgim,
+];
+
+/** Programs whose short options take a password; one pattern an option, so that each value of a line is found. */
+const programs: readonly (readonly [names: string, options: string])[] = [
+  [String.raw`snmp\w+`, '-[AXc] ?'],
+  [String.raw`ipmi\w+|sqlcmd|bcp|racadm|unzip|zip|lftp`, '-[Pp] ?'],
+  [String.raw`ldap\w+`, '-w ?'],
+  [
+    String.raw`mongo\w*|cqlsh|kcadm\S*|7z|(?:az|docker|podman|skopeo|oc|helm registry|crane auth) login`,
+    '-p ?',
+  ],
+  [String.raw`mysql\w*|mariadb\S*|xtrabackup`, '-p'],
+  [String.raw`redis-cli|valkey-cli`, '-a '],
+  [String.raw`keytool|jarsigner`, '-(?:store|key|dest|src)(?:store|key)?pass '],
+  [String.raw`openssl`, '(?:-(?:passin|passout|pass) pass:|-k )'],
+  [String.raw`smbclient|rpcclient|net|smbget`, String.raw`-U ?["']?[\w.\\/-]+%`],
+  [String.raw`xfreerdp|rdesktop`, '(?:/p:|-p )'],
+  [String.raw`vault`, '(?:operator unseal|login) '],
+  [String.raw`rabbitmqctl`, String.raw`(?:add_user|change_password) \S+ `],
+];
+const options = programs.map(
+  ([names, option]) =>
+    new RegExp(
+      String.raw`(?<=(?<![\w.-])(?:${names}) (?:[^\n|;&\x60]* )?${option}["']?)(?<v>[^\s"'$<>{}\x60-][^\s"'$<>{}\x60]{4,})`,
+      'dg',
+    ),
+);
+
+/** Any name that ends so, where the value is nothing but chance. */
+const anyKey =
+  /(?<![\w.-])[\w.-]*(?:_KEY|[a-z]Key|\.key)["']?[ \t]*[:=][ \t]*["']?(?<v>[A-Za-z\d+/]{20,}={0,2})(?![\w-])/dg;
+
+/** In prose, what a word such as “password” introduces in quotes; a token has to look like one. */
+const quoted =
+  /\b(?:pass(?:word|phrase|code)|pwd|shared secret|licen[cs]e key|community string)s?,?(?: (?:is|was|of|to|still|being|set to|called))? ?[:=]? ?["'`“‘](?<v>[^\s"'`“”’$<>{}()=,]{8,})["'`”’]/dgi;
+const quotedToken =
+  /\b(?:secret|token|api key|access key|key)s?,?(?: (?:is|was))? ?[:=]? ?["'`“‘](?<v>[A-Za-z\d+/_-]{20,}={0,2})["'`”’]/dgi;
+
+/** Credentials by the setting, directive, option or word in front of them, beyond what `credentials.ts` knows. */
+export const secretPlaces: Detector = (text, kind) => [
+  ...options.flatMap((pattern) =>
+    find(
+      'secret',
+      text,
+      pattern,
+      ({text: value, before}) =>
+        isCredential(value) &&
+        (kind === 'capture' || isStrong(value)) &&
+        (kind === 'capture' || before.includes('`')),
+    ),
+  ),
+  ...(kind === 'prose'
+    ? [
+        ...find('secret', text, quoted, ({text: value}) => isStrong(value) && isCredential(value)),
+        ...find('secret', text, quotedToken, ({text: value}) => isRandom(value) && !isExample(value)),
+      ]
+    : [
+        ...places.flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => isCredential(value) && !isNoValue.test(value)),
+        ),
+        ...find('secret', text, anyKey, ({text: value}) => isRandom(value) && !isExample(value)),
+      ]),
+];
+
+/** Calls, members, addresses and sentences that stand where a value could. */
+const isNoValue =
+  /^(?:[\w.]+\[|[a-z]+[A-Z]?\w*\.[a-z]\w*(?:\.|$)|https?:|\w+:\/\/|oauth2?|sha-?\d+|bcrypt|base64|utf-?8|v\d+$)/;
+
+/** Letters and digits, and something that is neither or both cases: what a person makes up for a password. */
+function isStrong(value: string): boolean {
+  return (
+    /[a-z]/i.test(value) &&
+    /\d/.test(value) &&
+    (/[^\w]/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value)))
+  );
+}
+
+/** Both cases and digits without order. */
+export function isRandom(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g) ?? []).length >= 2;
+}

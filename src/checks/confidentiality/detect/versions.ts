@@ -1,0 +1,71 @@
+import type {TextKind} from '../leak.ts';
+import type {Hit} from './find.ts';
+
+/** Words before four numbers with dots that are a version, a section or an object id. */
+const versionBefore =
+  /(?:(?:\b(?:v|ver|(?:[a-z]+_)?version)|[a-z]version|\b(?:release|rev|revision|build|firmware|driver|update|kernel|section|sections|chapter|clause|paragraph|figure|table|oid|since|until|sdk|schema|protocol|spec|abi|dialect|framework|plugin|package|tag|chart|compatible|compat|installed|latest|stable|jdk|bios|fw|(?:upgraded?|downgraded?|updated?|bumped?|migrated?) (?:to|from)|(?:fixed|seen|found|introduced|added|removed|changed|deprecated|shipped|released|available|new|leak|bug|regression) (?:in|of|with|by)|prior to|as of|backported to))\b["']?[ :=v§>(,\t]{0,4}["']?|§ ?|@\^?~?|["'][~^]|[<>~^=]= ?|\bv)$/i;
+/** Products that count their versions in four numbers. */
+const productBefore =
+  /(?:\w*(?:odbc|jdbc|oledb)\w*[ /=]|\b(?:chrome|chromium|headlesschrome|safari|edga?|edge|opr|opera|version|crios|fxios|firefox|electron|mozilla|applewebkit|gecko|curl|wget|nginx|apache|openssl|samsungbrowser|okhttp|jetty|netty|tomcat|iis|postman\w*|python|go|java|\w+\.net|\w+sharp)\/|\b(?:chrome|chromium|edge|opera|brave|vivaldi|oracle(?: database)?|ojdbc\d*|odbc|jdbc|odp\.net|weblogic|websphere|db2|informatica|sql server|windows|esxi|vsphere|vcenter|netweaver|firefox|electron|thunderbird|tensorrt|cudnn|onnxruntime|openvino|icu4?[cj]?|boost|glibc|libstdc\+\+|vc\+\+|msvc|clr|libfabric|mlx5_core|mlnx_ofed|ofed|cuda|nccl|ucx|openmpi)[ /=]|[a-z][\w+]*[-_])$/i;
+/** A file or a part of a name, not the end of an address. */
+const versionAfter =
+  /^(?:-(?:\w*[a-z]|\d+[.-])(?!\d*\.\d+\.\d)|\.(?:so|tar|t?gz|zip|deb|rpm|jar|exe|dll|dmg|pkg|whl)\b|\.jar|\+\w|~\w| ?\((?:latest|current|lts)\))/i;
+/** What says that four numbers are an address. */
+const addressBefore =
+  /(?:\b(?:ip|ipv4|inet|addr|address|peer|host|src|dst|source|dest|destination|remote|local|from|to|via|gw|gateway|subnet|nameserver|dns|ping|ssh|connect(?:ed|ing)?(?: to)?|bind|listen(?:ing)?(?: on)?|on|at|node|server|rhosts?)["']?[ :=>(]{1,4}["']?|\/\/|[/@[])$/i;
+const addressAfter = /^(?::\d{1,5}\b|\/(?:3[0-2]|[12]?\d)\b| - - \[|#\d|\]:|\.\d{2,5} >)/;
+const quad = /(?<![\w.])(?<first>\d{1,4})(?:\.\d{1,4}){3}(?![\w]|\.\d)/g;
+
+/** True where four numbers with dots are a version or a section: by what stands around them, or by a version of the same series in the text. */
+export function isVersion({text, before, after, start}: Hit, whole: string, kind: TextKind): boolean {
+  if (/:\/\/\S*@$/.test(before)) return false;
+  if (/^ ?(?:[nµum]?s|%|[kMGT]i?B)\b/.test(after)) return true;
+  if (versionBefore.test(before) || productBefore.test(before) || versionAfter.test(after)) return true;
+  if (
+    kind === 'prose' &&
+    /\b(?:versions?|releases?|upgrad\w+|downgrad\w+|kernels?|sections?|drivers?|firmware|changelog|patch(?:es)?|fix(?:ed)?|backport\w*)\b[^:]{0,60}$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    kind === 'prose' &&
+    /^[^:]{0,60}\b(?:drivers?|versions?|releases?|firmware|changed the default)\b/.test(after)
+  )
+    return true;
+  if (addressAfter.test(after) || addressBefore.test(before)) return false;
+  // `driver 18.3.2.1   msodbcsql 17.10.5.1`: the line lists versions, each behind a name.
+  if (
+    /[A-Za-z.]{3,}[ \t]+$/.test(before) &&
+    [...before.matchAll(quad)].some((match) => versionBefore.test(before.slice(0, match.index)))
+  )
+    return true;
+  // A network has a length behind it; `21.9.0.0` without one is a version.
+  if (text.endsWith('.0.0') && !after.startsWith('/')) return true;
+  // A heading of a changelog.
+  if (/^#{1,4} \[?(?:[\w.-]+ )?$/.test(before) && /^\]?(?:\s|$)/.test(after)) return true;
+  const parts = text.split('.').map(Number);
+  // `1.2.3.4 Heap growth`: a section, and no access log.
+  if (
+    Math.max(...parts) < 32 &&
+    (parts[0] ?? 0) < 10 &&
+    /^\s*$/.test(before) &&
+    /^(?:,|\.? +|\t)["']?[A-Za-z]|^$/.test(after)
+  )
+    return true;
+  // `redis,7.4.1.0`, `zlib 1.3.1.1`: an inventory.
+  if (Math.max(...parts) < 64 && (parts[0] ?? 0) < 10 && /[\w.+-]*[a-z][\w.+-]*[,\t ] *$/i.test(before))
+    return true;
+  return isOfSeries(parts, start, whole);
+}
+
+/** True where the text calls another number of the same series a version: `version 10.2.3.4` and, elsewhere, `10.2.2.0`. */
+function isOfSeries(parts: readonly number[], start: number, whole: string): boolean {
+  if (Math.max(...parts) > 99 && (parts[2] ?? 0) > 30) return false;
+  for (const match of whole.matchAll(quad)) {
+    if (match.index === start || Number(match.groups?.['first']) !== parts[0]) continue;
+    const before = whole.slice(whole.lastIndexOf('\n', match.index - 1) + 1, match.index).slice(-80);
+    if (versionBefore.test(before) || /^#{1,4} \[?(?:[\w.-]+ )?$/.test(before)) return true;
+  }
+  return false;
+}
