@@ -4,13 +4,13 @@
  */
 
 /** Everything that is ours: a rule that lists what a layer may import forbids the rest of this. */
-const OURS = '^(src|tools|tests|deploy)/|^[^/]+[.](ts|mts|tsx|js|mjs|cjs)$';
+const OURS = '^(src|tools|tests|deploy|blog)/|^[^/]+[.](ts|mts|tsx|js|mjs|cjs)$';
 const TESTS = '[.]test[.]tsx?$';
 /** The practice's name, address and navigation labels: facts, read by every layer but the pure one. */
 const SITE = 'src/site[.]ts$';
 /** Libraries that domain code may use: no DOM, no Node, no clock. Adding one here is a decision. */
 const PURE_LIBRARIES =
-  'node_modules/(@types/)?(zod|diff|yaml|unified|remark-[a-z]+|mdast|mdast-util-[a-z-]+|unist-util-[a-z-]+|github-slugger|leven|schema-dts)/';
+  'node_modules/(@types/)?(zod|diff|yaml|unified|remark-[a-z]+|mdast|mdast-util-[a-z-]+|unist-util-[a-z-]+|github-slugger|leven|schema-dts|d3-scale|d3-shape)/';
 /** Where `@theme/…` leads (tools/imports.ts). */
 const STOCK_THEME = '@docusaurus/theme-classic/lib/theme/';
 /** Everything that comes from outside of the repository: Node, packages, and what only Docusaurus's bundler resolves. */
@@ -103,6 +103,13 @@ module.exports = {
       ['tests/', 'tools/', 'src/domain/', SITE],
       'Tests of the built site see what readers see: pages, not modules.',
     ),
+    layer(
+      'notes-import-domain',
+      '^blog/',
+      // A note's experiment stands for itself: what two share moves to domain/.
+      ['blog/', 'src/domain/'],
+      'An experiment runs in Node and computes with domain code: no components, no plugins, no tools.',
+    ),
     {
       name: 'nothing-imports-tests',
       comment: 'A test is a leaf. Move what it shares to a file of its own.',
@@ -173,7 +180,7 @@ module.exports = {
       severity: 'error',
       // Entries: what Docusaurus, the browser or a command starts.
       from: {
-        path: '^src/(pages|theme|plugins|enhance|islands|checks)/|^(tools|deploy|tests)/|^[^/]+[.]m?ts$|[.]worker[.]ts$|[.]island[.]tsx$',
+        path: '^src/(pages|theme|plugins|enhance|islands|checks)/|^(tools|deploy|tests)/|^blog/[^/]+/reproduce/|^[^/]+[.]m?ts$|[.]worker[.]ts$|[.]island[.]tsx$',
         pathNot: TESTS,
       },
       to: {

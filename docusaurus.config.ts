@@ -3,6 +3,8 @@ import type {Config} from '@docusaurus/types';
 import {commitOf} from './src/plugins/commit.ts';
 import {claimsIn} from './src/plugins/case-studies/find-claim.ts';
 import {ssrTemplate} from './src/plugins/delivery/template.ts';
+import {feedItems} from './src/plugins/field-notes/feed/feed-items.ts';
+import {readingTime} from './src/plugins/field-notes/reading-time.ts';
 import {withoutScheduled} from './src/plugins/field-notes/scheduled.ts';
 import {editionOptions, openEdition} from './src/plugins/editions/options.ts';
 import highlight from './src/plugins/highlight/index.ts';
@@ -36,12 +38,14 @@ const preset: PresetOptions = {
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: 'throw',
     processBlogPosts: withoutScheduled('.'),
+    readingTime,
     feedOptions: {
       type: 'all',
       title: `${site.name}: field notes`,
       description: site.description,
       language: site.locale,
       xslt: false,
+      createFeedItems: feedItems,
     },
   },
   theme: {
@@ -73,6 +77,7 @@ const config: Config = {
   plugins: [
     './src/plugins/bundling/index.ts',
     './src/plugins/case-studies/index.ts',
+    './src/plugins/receipts/index.ts',
     './src/plugins/evidence/index.ts',
     './src/plugins/related/index.ts',
     './src/plugins/field-notes/index.ts',

@@ -18,6 +18,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/plugins/feeds/index.ts': `export const feeds = 1;`,
   'src/enhance/index.ts': `import {a} from '../domain/a.ts'; export const start = a;`,
   'src/checks/cli.ts': `import {a} from '../domain/a.ts'; export const run = a;`,
+  'blog/2026-01-02-waits/reproduce/claims.mjs': `import {a} from '../../../src/domain/a.ts'; export default a;`,
   'tools/serve.ts': `import {createServer} from 'node:http'; export const serve = createServer;`,
 };
 
@@ -74,6 +75,9 @@ const PLANTS: Readonly<Record<string, readonly Readonly<Record<string, string>>[
     {
       'tests/browser/home.test.ts': `import {Figure} from '../../src/ui/Figure.tsx'; export const f = Figure;`,
     },
+  ],
+  'notes-import-domain': [
+    {'blog/2026-01-02-waits/reproduce/run.mjs': `import {serve} from '../../../tools/serve.ts'; serve();`},
   ],
   'nothing-imports-tests': [
     {'src/checks/cli.ts': `export {x} from './x.test.ts';`, 'src/checks/x.test.ts': 'export const x = 1;'},

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {cruise, type IConfiguration, type ICruiseResult, type IViolation} from 'dependency-cruiser';
 
 /** What is checked: folders and single files, where they exist. */
-const CHECKED = ['src', 'tools', 'tests', 'deploy', 'docusaurus.config.ts', 'sidebars.ts'] as const;
+const CHECKED = ['src', 'tools', 'tests', 'deploy', 'blog', 'docusaurus.config.ts', 'sidebars.ts'] as const;
 
 /** One import that a rule forbids: the rule's name, why it exists, and both ends as paths from the root. */
 export type ImportFinding = {

@@ -1,14 +1,18 @@
 import path from 'node:path';
 import {runCommand} from './core/command.ts';
-import {rules} from './list.ts';
+import {loadRules} from './core/load-rules.ts';
 
 // A pipe takes a long report in pieces: the process ends by itself, when all of it is out.
-process.exitCode = await runCommand(process.argv.slice(2), rules, {
-  root: path.join(import.meta.dirname, '../..'),
-  cwd: process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
-  environment: process.env,
-  now: () => performance.now(),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  () => loadRules(() => import('./list.ts'), import.meta.dirname),
+  {
+    root: path.join(import.meta.dirname, '../..'),
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    environment: process.env,
+    now: () => performance.now(),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  },
+);

@@ -5,21 +5,16 @@ import type {Finding} from './core/finding.ts';
 import type {Input} from './core/input.ts';
 import {plainLines} from './core/plain-lines.ts';
 import {readInput} from './core/read-input.ts';
-import type {AnyRule} from './core/rule.ts';
+import {folderOf, type AnyRule} from './core/rule.ts';
 import {run} from './core/run.ts';
 import {rules} from './list.ts';
 
 const folder = path.join(import.meta.dirname, 'rules');
 
-/** The folder of a rule: its name, in which `/` is no letter of a folder's name. */
-function folderOf({id}: AnyRule): string {
-  return path.join(folder, id.replaceAll('/', '-'));
-}
-
 /** A fixture as the command reads it, on a fixed day. A folder build/ in it is its built site; environment.json beside it holds variables. */
 function inputOf(rule: AnyRule, fixture: 'bad' | 'good'): Input {
-  const root = path.join(folderOf(rule), 'fixtures', fixture);
-  const variables = path.join(folderOf(rule), 'fixtures', 'environment.json');
+  const root = path.join(folder, folderOf(rule), 'fixtures', fixture);
+  const variables = path.join(folder, folderOf(rule), 'fixtures', 'environment.json');
   return readInput({
     root,
     paths: [],
@@ -38,20 +33,18 @@ async function findings(rule: AnyRule, fixture: 'bad' | 'good'): Promise<readonl
 
 describe('the list of rules', () => {
   it('holds every folder of rules/, once', () => {
-    expect(rules.map((rule) => path.basename(folderOf(rule))).toSorted()).toEqual(
-      readdirSync(folder).toSorted(),
-    );
+    expect(rules.map(folderOf).toSorted()).toEqual(readdirSync(folder).toSorted());
   });
 });
 
 // On a busy machine a dictionary takes longer to load than a test may.
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', {timeout: 60_000}, (_, rule) => {
   it('has its own test', () => {
-    expect(existsSync(path.join(folderOf(rule), 'rule.test.ts'))).toBe(true);
+    expect(existsSync(path.join(folder, folderOf(rule), 'rule.test.ts'))).toBe(true);
   });
 
   it('rejects its bad fixture with the messages, places and mends of expected.txt', async () => {
-    const expected = readFileSync(path.join(folderOf(rule), 'fixtures/bad/expected.txt'), 'utf8');
+    const expected = readFileSync(path.join(folder, folderOf(rule), 'fixtures/bad/expected.txt'), 'utf8');
     expect(expected.trim()).not.toBe('');
     expect(plainLines(await findings(rule, 'bad'))).toBe(expected);
   });

@@ -18,6 +18,7 @@ import {links} from './rules/links/rule.ts';
 import {mdx} from './rules/mdx/rule.ts';
 import {notes} from './rules/notes/rule.ts';
 import {numbers} from './rules/numbers/rule.ts';
+import {receipts} from './rules/receipts/rule.ts';
 import {redirects} from './rules/redirects/rule.ts';
 import {references} from './rules/references/rule.ts';
 import {reviewBy} from './rules/review-by/rule.ts';
@@ -40,6 +41,7 @@ export const rules: readonly AnyRule[] = [
   images,
   components,
   claims,
+  receipts,
   transcripts,
   spelling,
   wording,

@@ -49,3 +49,20 @@ declare module '@generated/field-notes/default/notes.json' {
   const notes: Readonly<Record<string, NotePage>>;
   export default notes;
 }
+declare module '@generated/receipts/default/claims.json' {
+  import type {Claim} from '@site/src/domain/evidence/claim';
+  const claims: Readonly<Record<string, Claim>>;
+  export default claims;
+}
+declare module '@generated/receipts/default/charts.json' {
+  import type {Chart} from '@site/src/domain/chart/chart';
+  /** By `<note>/<name>`. */
+  const charts: Readonly<Record<string, Chart>>;
+  export default charts;
+}
+declare module '@generated/receipts/default/receipts.json' {
+  import type {Receipt} from '@site/src/domain/receipt/receipt';
+  /** By permalink, as the blog plugin gives it. */
+  const receipts: Readonly<Record<string, Receipt>>;
+  export default receipts;
+}

@@ -63,3 +63,33 @@ describe('the errata', () => {
     );
   });
 });
+
+describe('a series', () => {
+  it('is read from part to part, without script', async () => {
+    const page = await open('/field-notes/series/', PLAIN);
+    await page.getByRole('link', {name: 'Measuring'}).click();
+    await page.waitForURL('**/field-notes/series/measuring/');
+    await page.getByRole('main').getByRole('heading', {level: 2}).first().getByRole('link').click();
+    await page.waitForURL(`**${NOTE}`);
+    expect(await page.getByText(/part 1 of \d+ of Measuring/).count()).toBe(1);
+    await page
+      .getByRole('banner')
+      .or(page.getByRole('main'))
+      .getByRole('link', {name: 'Measuring', exact: true})
+      .first()
+      .click();
+    await page.waitForURL('**/field-notes/series/measuring/');
+  });
+});
+
+describe('the archive', () => {
+  it('leads from the list of notes to a note, and fits a phone, as series do', async () => {
+    const page = await open('/field-notes/', PLAIN);
+    await page.getByRole('main').getByRole('link', {name: 'Archive'}).click();
+    await page.waitForURL('**/field-notes/archive/');
+    await page.getByRole('link', {name: 'Before the first measurement'}).click();
+    await page.waitForURL(`**${NOTE}`);
+    for (const path of ['/field-notes/archive/', '/field-notes/series/', '/field-notes/series/measuring/'])
+      expect(await overflow(await open(path, {viewport: {width: 320, height: 640}})), path).toBe(0);
+  });
+});

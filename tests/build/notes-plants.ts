@@ -1,10 +1,62 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** The day for which the planted notes are built. */
 export const DAY = '2026-12-15';
 
-function note(date: string, slug: string, title: string, facts = ''): readonly [file: string, text: string] {
+/** What a feed has to carry without our rules: a link, a listing, a table, a claim, which folds its conditions, a drawing with its table. */
+const RICH = `## What is shown
+
+See [above](#what-is-shown) and [the practice](/practice/latency-profiling/).
+
+\`\`\`ts title="wait.ts"
+const wait = 1 < 2;
+\`\`\`
+
+| requests | share |
+|---:|---|
+| 100 | 1 % |
+
+<Claim id="feed-fan-out.p99" />
+
+<figure aria-label="Waits by rate">
+  <svg viewBox="0 0 10 10" role="img" aria-label="Waits grow with the rate.">
+    <text x="1" y="9">drawn</text>
+  </svg>
+  <table><tbody><tr><th scope="row">10/s</th><td>12 ms</td></tr></tbody></table>
+</figure>
+`;
+
+/** The same as a feed carries it, in pieces that follow each other. */
+export const RICH_IN_A_FEED = [
+  '<h2>What is shown</h2>\n<p>See <a href="',
+  '/field-notes/of-the-day/#what-is-shown">above</a> and <a href="',
+  '/practice/latency-profiling/">the practice</a>.</p>',
+  '<figcaption>wait.ts ts</figcaption>\n<pre><code>const wait = 1 &lt; 2;</code></pre>',
+  '<table><thead><tr><th>requests</th><th>share</th></tr></thead><tbody><tr><td>100</td><td>1 %</td></tr></tbody></table>',
+  '<p>4.1\u2009s → 380\u2009ms</p>\n<p>11×</p>',
+  '<dt>Statistic</dt><dd>p99</dd>',
+  '<figure>\n<p><strong>Waits by rate</strong></p>\n<p><em>Waits grow with the rate.</em> <a href="',
+  '">Drawn on the page</a></p>\n<table><tbody><tr><th scope="row">10/s</th><td>12 ms</td></tr></tbody></table>\n</figure>',
+];
+
+const SERIES = `planted:
+  name: Planted
+  description: A planted series, with which a test sees how series are built and shown.
+  introduction: |-
+    It asks whether a series is shown.
+
+    Begin with the retraction.
+  order: [retracted, corrected]
+`;
+
+function note(
+  date: string,
+  slug: string,
+  title: string,
+  facts = '',
+  body = 'What stands after it.\n',
+): readonly [file: string, text: string] {
   return [
     `blog/${date}-${slug}/index.mdx`,
     `---
@@ -20,8 +72,7 @@ What stands before the cut.
 
 {/* truncate */}
 
-What stands after it.
-`,
+${body}`,
   ];
 }
 
@@ -46,6 +97,7 @@ revisions:
     'retracted',
     'Retracted',
     `series: Planted
+practice: [latency-profiling]
 review_by: 2027-06-01
 revisions:
   - {id: r1, date: 2026-12-02, kind: first, reason: First publication of this note.}
@@ -64,15 +116,16 @@ revisions:
 `,
   ),
   note('2026-12-04', 'draft', 'Draft', 'draft: true\n'),
-  note('2026-12-15', 'of-the-day', 'Of the day'),
+  note('2026-12-15', 'of-the-day', 'Of the day', 'practice: [latency-profiling]\n', RICH),
   note('2026-12-16', 'of-tomorrow', 'Of tomorrow'),
 ];
 
-/** Adds notes of every kind to a copy of the site. */
+/** Adds notes of every kind, and a series, to a copy of the site. */
 export function plantNotes(checkout: string): void {
   for (const [name, text] of FILES) {
     const file = join(checkout, name);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, text);
   }
+  appendFileSync(join(checkout, 'blog/series.yml'), SERIES);
 }

@@ -37,6 +37,10 @@ function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');
 }
 
+function linksIn(route: string): readonly (string | undefined)[] {
+  return elements(at(route).document, 'a').map(({attribs}) => attribs['href']);
+}
+
 describe('every note', () => {
   it('says how it and its revision are cited, in text and in BibTeX', () => {
     expect(notes.length).toBeGreaterThan(0);
@@ -57,6 +61,64 @@ describe('every note', () => {
     );
     // A page lists 40; the test of the planted notes looks at the order.
     expect(notes.filter(({route}) => listed.has(route)).length).toBe(Math.min(40, notes.length));
+  });
+});
+
+describe('every series', () => {
+  const described = Object.entries(
+    parse(read('blog/series.yml')) as Record<string, {readonly name: string; readonly description: string}>,
+  );
+
+  it('is listed, has a page with what it asks, and is named by each of its parts, which it lists in order', () => {
+    expect(described.length).toBeGreaterThan(0);
+    for (const [key, {name, description}] of described) {
+      const to = `/field-notes/series/${key}/`;
+      expect(linksIn('/field-notes/series/'), to).toContain(to);
+      const parts = elements(at(to).document, 'h2').flatMap((heading) => elements(heading, 'a'));
+      expect(textOf(at(to).document)).toContain(description);
+      for (const [index, {attribs}] of parts.entries()) {
+        const note = at(attribs['href'] ?? '');
+        expect(textOf(note.document), note.route).toContain(
+          `part ${index + 1} of ${parts.length} of ${name}`,
+        );
+        expect(linksIn(note.route), note.route).toContain(to);
+      }
+    }
+  });
+
+  it('has every note that names it', () => {
+    const listed = described.flatMap(([key]) =>
+      elements(at(`/field-notes/series/${key}/`).document, 'h2').flatMap((heading) => elements(heading, 'a')),
+    );
+    const named = notes.filter(({document}) => /part \d+ of \d+ of/.test(textOf(document)));
+    expect(new Set(listed.map(({attribs}) => attribs['href']))).toEqual(
+      new Set(named.map(({route}) => route)),
+    );
+    expect(named.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the archive', () => {
+  it('holds every note, and is reached from the list', () => {
+    expect(linksIn('/field-notes/')).toEqual(
+      expect.arrayContaining(['/field-notes/archive/', '/field-notes/series/']),
+    );
+    expect(linksIn('/field-notes/archive/')).toEqual(expect.arrayContaining(notes.map(({route}) => route)));
+  });
+});
+
+describe('the time to read a note', () => {
+  it('is that of the words on its page, at 200 a minute', () => {
+    for (const {route, document} of notes) {
+      const article = withAttribute(document, 'id').find(
+        ({attribs}) => attribs['id'] === '__blog-post-container',
+      );
+      const words = textOf(article!).match(/[\p{L}\p{N}]+(?:[.,’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+      const said = Number(/(\d+)\smin to read/.exec(textOf(document))?.[1]);
+      // Charts, claims and transcripts bring words that the text itself does not have.
+      expect(said, route).toBeGreaterThanOrEqual(Math.floor((words / 200) * 0.6));
+      expect(said, route).toBeLessThanOrEqual(Math.ceil((words / 200) * 1.1));
+    }
   });
 });
 
@@ -81,11 +143,9 @@ describe('the errata', () => {
   });
 
   it('are reached from the list of notes, beside the reviews, and from the foot of every page', () => {
-    const linksOf = (route: string): readonly (string | undefined)[] =>
-      elements(at(route).document, 'a').map(({attribs}) => attribs['href']);
-    expect(linksOf('/field-notes/')).toEqual(
+    expect(linksIn('/field-notes/')).toEqual(
       expect.arrayContaining(['/field-notes/errata/', '/field-notes/status/']),
     );
-    for (const {route} of pages) expect(linksOf(route), route).toContain('/field-notes/errata/');
+    for (const {route} of pages) expect(linksIn(route), route).toContain('/field-notes/errata/');
   });
 });

@@ -113,11 +113,12 @@ import {x} from 'y';
 \`\`\`
 `,
   'src/theme/BlogTagsPostsPage/index.tsx': `import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
 
 export default function Excerpts({items}) {
   return (
     <Layout title="Excerpts" description="A list that shows its notes up to their cuts, as ours do not.">
-      {items.map(({content: Excerpt}) => <article key={Excerpt.metadata.permalink}><Excerpt /></article>)}
+      {items.map(({content: Excerpt}) => <article key={Excerpt.metadata.permalink}><MDXContent><Excerpt /></MDXContent></article>)}
     </Layout>
   );
 }

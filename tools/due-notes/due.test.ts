@@ -27,8 +27,8 @@ describe('notes that are due', () => {
 describe('the command', () => {
   it('prints nothing where none is due, and names them where some are', () => {
     expect(run('--since', '2026-11-21', '--today', '2026-11-21')).toEqual({status: 0, said: ''});
-    expect(run('--since', '2026-11-20', '--today', '2026-11-21').said).toBe(
-      'blog/2026-11-21-before-the-first-measurement\n',
+    expect(run('--since', '2026-11-20', '--today', '2026-11-21').said.split('\n')).toContain(
+      'blog/2026-11-21-before-the-first-measurement',
     );
   });
 

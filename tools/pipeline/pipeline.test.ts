@@ -22,6 +22,11 @@ function before(name: string, all: Readonly<Record<string, Job>>): ReadonlySet<s
   return new Set(direct.flatMap((need) => [need, ...before(need, all)]));
 }
 
+/** Whether a command builds the site, or compares the sources with a build: both leave out notes whose day has not come. */
+function usesDay(command: string): boolean {
+  return /npm (?:run (?:build|perf-gate|check|test:site)\b|test -- --only .*build)/.test(command);
+}
+
 describe('the pipeline', () => {
   it('runs lint, build, test, perf-gate, preview and production in this order', () => {
     const all = publish?.jobs ?? {};
@@ -54,6 +59,24 @@ describe('the pipeline', () => {
     expect(Object.keys(steps[gate]?.env ?? {})).toEqual(
       expect.arrayContaining(['CONFIDENTIALITY_KEY', 'CONFIDENTIALITY_PUBLISHING']),
     );
+  });
+
+  it('builds, measures and checks for one day, which is said: future-dated notes hang on it', () => {
+    const all = Object.entries(publish?.jobs ?? {});
+    const day = all.flatMap(([, {steps}]) => steps).find(({id}) => id === 'day');
+    expect(day?.run).toBe('echo "day=$(date -u +%F)" >> "$GITHUB_OUTPUT"');
+    expect(publish?.jobs['lint']?.outputs).toEqual({day: '${{ steps.day.outputs.day }}'});
+    const later = all.filter(([name, job]) => name !== 'lint' && commandsOf(job).some(usesDay));
+    expect(later.map(([name]) => name)).toEqual(['build', 'test', 'perf-gate', 'changes', 'preview']);
+    for (const [name, job] of later) {
+      expect(job.env?.['BUILD_DAY'], name).toBe('${{ needs.lint.outputs.day }}');
+      expect(needsOf(job), name).toContain('lint');
+    }
+    const elsewhere = workflows
+      .filter((workflow) => workflow !== publish)
+      .flatMap(({jobs}) => Object.values(jobs));
+    const builds = elsewhere.flatMap(commandsOf).filter((command) => command.includes('npm run build'));
+    expect(builds).toEqual(['BUILD_DAY=$(date -u +%F) npm run build']);
   });
 
   it('gives production no run that a pull request started', () => {

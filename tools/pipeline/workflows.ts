@@ -5,6 +5,7 @@ import {parse} from 'yaml';
 export const ROOT = path.join(import.meta.dirname, '../..');
 
 export type Step = {
+  readonly id?: string;
   readonly name?: string;
   readonly if?: string;
   readonly uses?: string;
@@ -19,6 +20,8 @@ export type Job = {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: {readonly name: string};
   readonly 'timeout-minutes'?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly outputs?: Readonly<Record<string, string>>;
   readonly strategy?: {readonly matrix: Readonly<Record<string, readonly string[]>>};
   readonly steps: readonly Step[];
 };

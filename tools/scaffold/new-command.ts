@@ -4,6 +4,7 @@ import {freezeDocs} from './freeze-docs.ts';
 import {newCaseStudy} from './new-case-study.ts';
 import {newCheck} from './new-check.ts';
 import {newEdition} from './new-edition.ts';
+import {newLab} from './new-lab.ts';
 import {newNote} from './new-note.ts';
 import {newPractice} from './new-practice.ts';
 import {newRevision} from './new-revision.ts';
@@ -19,6 +20,7 @@ export const NEW_USAGE = `Makes a new piece of content or code; once its gaps ar
   npm run new -- case-study SLUG [--title "…"]
   npm run new -- revision SLUG --kind clarification --reason "…"
   npm run new -- edition NAME
+  npm run new -- lab "TITLE"
   npm run new -- check ID
 
   --title    the case study's title (default: its slug in words)
@@ -65,6 +67,8 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
       freezeDocs(root, name);
       return made(files);
     }
+    case 'lab':
+      return made(newLab(root, name));
     case 'check':
       return made(newCheck(root, name));
     default:

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {Written} from './study-folder.ts';
 
 /** What to do after something was made, each step as a line that can be copied. */
@@ -26,6 +27,14 @@ export function nextSteps(what: string, name: string, [first]: readonly Written[
         `Read the summary of edition ${name} in editions.yaml, and make it say what is in it.`,
         'npm run check && npm run build',
         'Accept the addresses of the edition as tests/README.md says.',
+      );
+    case 'lab':
+      return numbered(
+        'npm start, and look at it: it works as it is, with a worked example in it. Its page is all that registers it.',
+        'Replace the example file by file, where `gap:` stands, and delete the marks; npm run check names those that are left.',
+        `npx vitest run --project unit ${path.parse(file).name}   runs its tests`,
+        `Link to /labs/${path.parse(file).name}/ from the note or practice page that sends readers there: a page that no other leads to fails the tests.`,
+        'npm run build && npx vitest run --project site tests/build/routes.test.ts -u   records the new address',
       );
     default:
       return numbered(

@@ -3,12 +3,28 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {COMMAND, generatedFiles, ROOT} from './files.ts';
-import {editorSchemas} from './schemas.ts';
+import {editorSchemas, jsonSchema} from './schemas.ts';
 
 const files = await generatedFiles();
 
 function read(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/** The fields anywhere in a JSON Schema that say nothing to who writes them, by their path. */
+function fieldsWithoutWords(schema: unknown, at = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key !== 'properties') return fieldsWithoutWords(value, at);
+    return Object.entries(Object(value)).flatMap(([name, field]: [string, unknown]) => {
+      const path = `${at}/${name}`;
+      const words: unknown = Reflect.get(Object(field), 'description');
+      return [
+        ...(typeof words === 'string' && words !== '' ? [] : [path]),
+        ...fieldsWithoutWords(field, path),
+      ];
+    });
+  });
 }
 
 describe('what is made from the schemas', () => {
@@ -39,6 +55,13 @@ describe('editors', () => {
     );
     expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
   });
+
+  it.each(editorSchemas.map((item) => [item.name, item] as const))(
+    'read in %s what belongs into each field',
+    (_, item) => {
+      expect(fieldsWithoutWords(jsonSchema(item))).toEqual([]);
+    },
+  );
 
   it.each(
     editorSchemas

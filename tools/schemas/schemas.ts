@@ -3,10 +3,12 @@ import {authorsFile} from '../../src/domain/content/front-matter/authors.ts';
 import {docFrontMatter} from '../../src/domain/content/front-matter/doc.ts';
 import {noteFrontMatter} from '../../src/domain/content/front-matter/note.ts';
 import {pageFrontMatter} from '../../src/domain/content/front-matter/page.ts';
+import {seriesFile} from '../../src/domain/content/front-matter/series.ts';
 import {tagsFile} from '../../src/domain/content/front-matter/tags.ts';
 import {redirectsSource} from '../../src/domain/delivery/redirects.ts';
 import {registrySource} from '../../src/domain/editions/registry.ts';
 import {studySource} from '../../src/domain/evidence/study.ts';
+import {receiptSource} from '../../src/domain/receipt/receipt.ts';
 
 /** A schema for editors: its name in schemas/, what it is about, and the YAML files that it holds for (none: front matter). */
 export type EditorSchema = {
@@ -19,6 +21,7 @@ export type EditorSchema = {
 /** What editors are told of, each from the schema that the check and the build use. */
 export const editorSchemas: readonly EditorSchema[] = [
   {name: 'study', title: 'A case study', files: 'case-studies/*/study.yaml', schema: studySource},
+  {name: 'receipt', title: 'A receipt', files: 'blog/*/receipt.yaml', schema: receiptSource},
   {name: 'editions', title: 'The editions', files: 'editions.yaml', schema: registrySource},
   {
     name: 'redirects',
@@ -28,6 +31,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   },
   {name: 'authors', title: 'Who may sign a note', files: 'blog/authors.yml', schema: authorsFile},
   {name: 'tags', title: 'The tags of notes', files: 'blog/tags.yml', schema: tagsFile},
+  {name: 'series', title: 'The series of notes', files: 'blog/series.yml', schema: seriesFile},
   {name: 'note-front-matter', title: 'The front matter of a field note', schema: noteFrontMatter},
   {name: 'doc-front-matter', title: 'The front matter of a service or practice page', schema: docFrontMatter},
   {name: 'page-front-matter', title: 'The front matter of a page of its own', schema: pageFrontMatter},

@@ -68,7 +68,7 @@ describe('the command', () => {
     const written: string[] = [];
     const broken: FilesRule = {...host, check: () => Promise.reject(new Error('It broke.'))};
     const write = (text: string): void => void written.push(text);
-    const status = await runCommand([], [broken], {
+    const status = await runCommand([], () => Promise.resolve([broken]), {
       root,
       cwd: root,
       today: '2026-11-21',
@@ -79,7 +79,9 @@ describe('the command', () => {
     });
     expect([status, written]).toEqual([
       2,
-      ['The check could not run. The rule `confidentiality/host` broke: It broke.\n'],
+      [
+        'The check could not run. The rule `confidentiality/host` broke: It broke.\n→ Mend src/checks/rules/confidentiality-host/rule.ts; until then --only with the names of other rules runs those.\n',
+      ],
     ]);
   });
 });

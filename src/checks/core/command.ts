@@ -10,6 +10,7 @@ import {plural, summary} from './output/summary.ts';
 import {terminalReport} from './output/terminal.ts';
 import {timeTable} from './output/time-table.ts';
 import {readInput} from './read-input.ts';
+import {judgedDay} from './judged-day.ts';
 import type {AnyRule} from './rule.ts';
 import {run, type Run} from './run.ts';
 
@@ -27,11 +28,11 @@ export type Surroundings = {
 /** `npm run check` with these arguments and rules; returns its exit code: 0, 1 with an error found, 2 where it could not run. */
 export async function runCommand(
   argv: readonly string[],
-  rules: readonly AnyRule[],
+  load: () => Promise<readonly AnyRule[]>,
   surroundings: Surroundings,
 ): Promise<number> {
   try {
-    return await check(argv, rules, surroundings);
+    return await check(argv, await load(), surroundings);
   } catch (error) {
     surroundings.err(`The check could not run. ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -49,9 +50,10 @@ async function check(
     return 0;
   }
   const chosen = chooseRules(rules, options.only);
+  const day = judgedDay(environment, today);
   const checkOnce = async (): Promise<Checked> => {
     const start = now();
-    const {input, scope} = readInput({...options, today, environment});
+    const {input, scope} = readInput({...options, today: day, environment});
     const reading = now() - start;
     const result = await run(input, chosen, {scope, known: rules, now});
     return {input, result, reading, time: now() - start};

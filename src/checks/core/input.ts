@@ -36,7 +36,7 @@ export type Input = {
   /** What changed since the merge base with main, and the commits since; empty where git knows no base. */
   readonly changes: () => readonly Change[];
   readonly commits: () => readonly Commit[];
-  /** Today in UTC, as YYYY-MM-DD. */
+  /** The day that is judged by, as YYYY-MM-DD: BUILD_DAY, else today in UTC. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 };

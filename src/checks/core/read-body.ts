@@ -60,6 +60,7 @@ export function readBody(source: string): Body {
   });
 
   return {
+    root,
     problems,
     whole: problems.length === 0 && !importsText,
     headings: readHeadings(headingNodes),

@@ -19,6 +19,9 @@ export function readPage(file: string, source: string): Page {
     source,
     frontMatter,
     ...locate(file, frontMatter),
+    get root() {
+      return body().root;
+    },
     get problems() {
       return body().problems;
     },

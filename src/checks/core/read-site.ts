@@ -24,18 +24,22 @@ const unpublished = /^src\/pages\/(?:.*\/)?_/;
 
 function readData(file: string, read: (file: string) => string): readonly DataFile[] {
   const slug = /^case-studies\/([^/]+)\/study\.ya?ml$/.exec(file)?.[1];
-  const kind = slug !== undefined ? 'study' : publishedFile.test(file) ? 'published' : dataKinds[file];
+  const kind = slug !== undefined ? 'study' : (kindOf(file) ?? dataKinds[file]);
   if (kind === undefined) return [];
   const source = read(file);
   return [{file, kind, ...(slug === undefined ? {} : {slug}), source, yaml: readYaml(source)}];
 }
 
-/** What of a case study was published; it has no slug of its own, since study.yaml is the study. */
-const publishedFile = /^case-studies\/[^/]+\/published\.json$/;
+/** What of a case study was published (it has no slug of its own, since study.yaml is the study), and what reproduces a note. */
+function kindOf(file: string): DataFile['kind'] | undefined {
+  if (/^case-studies\/[^/]+\/published\.json$/.test(file)) return 'published';
+  return /^blog\/[^/]+\/receipt\.yaml$/.test(file) ? 'receipt' : undefined;
+}
 
 const dataKinds: Readonly<Record<string, DataFile['kind']>> = {
   'blog/authors.yml': 'authors',
   'blog/tags.yml': 'tags',
+  'blog/series.yml': 'series',
   'editions.yaml': 'editions',
   // JSON is read as the YAML that it is.
   'versions.json': 'versions',

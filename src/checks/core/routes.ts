@@ -1,5 +1,7 @@
+import {ARCHIVE_ROUTE} from '../../domain/notes/archive.ts';
 import {ERRATA_FEED, ERRATA_ROUTE} from '../../domain/notes/errata.ts';
 import {STATUS_ROUTE} from '../../domain/notes/review.ts';
+import {SERIES_ROUTE, seriesRoute} from '../../domain/notes/series.ts';
 import {authorRoute, notesRoute, tagRoute} from '../../domain/content/routes/note-route.ts';
 import {pageRoute} from '../../domain/content/routes/page-route.ts';
 import {EVIDENCE_PATH, SCHEMA_PATH} from '../../domain/evidence/evidence-paths.ts';
@@ -14,6 +16,8 @@ const alwaysMade = [
   `${notesRoute}rss.xml`,
   `${notesRoute}atom.xml`,
   `${notesRoute}feed.json`,
+  SERIES_ROUTE,
+  ARCHIVE_ROUTE,
   ERRATA_ROUTE,
   ERRATA_FEED,
   STATUS_ROUTE,
@@ -45,7 +49,7 @@ export function siteRoutes(
   return routes;
 }
 
-/** The pages of tags that a published note uses, and of authors that have one. */
+/** The pages of tags that a published note uses, of series, and of authors that have one. */
 function noteLists(pages: readonly Page[], data: readonly DataFile[]): readonly string[] {
   const notes = pages.filter((page) => page.kind === 'note' && !isDraft(page));
   const tags = new Set(
@@ -59,7 +63,13 @@ function noteLists(pages: readonly Page[], data: readonly DataFile[]): readonly 
     const permalink = asText(Reflect.get(Object(page), 'permalink'));
     return authorRoute(key, permalink === undefined ? page === true : {permalink}) ?? [];
   });
-  return [...tagRoutes, ...authorRoutes, ...(authorRoutes.length > 0 ? [`${notesRoute}authors/`] : [])];
+  const seriesRoutes = entriesOf(data, 'series').map(([key]) => seriesRoute(key));
+  return [
+    ...tagRoutes,
+    ...seriesRoutes,
+    ...authorRoutes,
+    ...(authorRoutes.length > 0 ? [`${notesRoute}authors/`] : []),
+  ];
 }
 
 /** The entries of a data file as they are written, whether or not they fit their schema. */

@@ -26,3 +26,8 @@ export type FilesRule = Described & {
 };
 
 export type AnyRule = Rule | FilesRule;
+
+/** The folder of a rule below rules/: its name, with `-` for the `/` that no folder’s name can hold. */
+export function folderOf({id}: {readonly id: string}): string {
+  return id.replaceAll('/', '-');
+}

@@ -3,7 +3,7 @@ import {textOf, type Input} from './input.ts';
 import {masksOf, type Masks} from './mask.ts';
 import {emptyRun} from './minimum-counts.ts';
 import {namedRules, nameFindings} from './name-findings.ts';
-import type {AnyRule} from './rule.ts';
+import {folderOf, type AnyRule} from './rule.ts';
 import {isWanted, type Scope} from './scope.ts';
 import {applySuppressions, type Allowed, type RuleNames} from './suppression/apply.ts';
 
@@ -62,7 +62,10 @@ async function apply(rule: AnyRule, input: Input): Promise<readonly RuleFinding[
     return rule.kind === 'files' ? await rule.check(input) : rule.check(input.site, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`The rule \`${rule.id}\` broke: ${message}`, {cause: error});
+    throw new Error(
+      `The rule \`${rule.id}\` broke: ${message}\n→ Mend src/checks/rules/${folderOf(rule)}/rule.ts; until then --only with the names of other rules runs those.`,
+      {cause: error},
+    );
   }
 }
 

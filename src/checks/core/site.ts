@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import type {SourceFinding} from '../../domain/content/finding.ts';
 import type {YamlSource} from './yaml.ts';
 
@@ -41,6 +42,8 @@ export type Fence = {readonly language: string; readonly value: string; readonly
 
 /** What the text of a page holds. `whole` is false where a syntax mistake hid a part, or an import brings headings in. */
 export type Body = {
+  /** The syntax tree, one for all rules: they must not change it. */
+  readonly root: Root;
   readonly problems: readonly SyntaxProblem[];
   readonly whole: boolean;
   readonly headings: readonly Heading[];
@@ -69,7 +72,7 @@ export type Page = Body & {
 /** A YAML or JSON file that pages refer to. `slug` is the folder of a study. */
 export type DataFile = {
   readonly file: string;
-  readonly kind: 'authors' | 'tags' | 'study' | 'published' | 'editions' | 'versions';
+  readonly kind: 'authors' | 'tags' | 'series' | 'study' | 'published' | 'receipt' | 'editions' | 'versions';
   readonly slug?: string;
   readonly source: string;
   readonly yaml: YamlSource;

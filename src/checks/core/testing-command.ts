@@ -52,7 +52,7 @@ export type Outcome = {readonly status: number; readonly out: string; readonly e
 /** For tests: runs the command with `spelling` and `host` on a folder. */
 export async function check(root: string, ...argv: readonly string[]): Promise<Outcome> {
   const written = {out: '', err: ''};
-  const status = await runCommand(argv, [spelling, host], {
+  const status = await runCommand(argv, () => Promise.resolve([spelling, host]), {
     root,
     cwd: root,
     today: '2026-11-21',

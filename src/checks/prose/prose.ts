@@ -1,7 +1,6 @@
 import {visit} from 'unist-util-visit';
 import {textField} from '../core/front-matter.ts';
 import type {Page, Place} from '../core/site.ts';
-import {rootOf} from './root.ts';
 
 /** A stretch of text that a reader reads, and where each of its characters stands in the file. */
 export type Prose = {
@@ -17,7 +16,7 @@ const shownFields = ['title', 'description', 'summary', 'question', 'answer'] as
 export function bodyProse(page: Page): readonly Prose[] {
   const lines = page.source.split(/\r?\n/);
   const found: Prose[] = [];
-  visit(rootOf(page), (node) => {
+  visit(page.root, (node) => {
     const value = node.type === 'text' ? node.value : node.type === 'image' ? (node.alt ?? '') : '';
     if (value.trim() === '' || node.position === undefined) return;
     found.push(proseOf(value, node.position.start, lines));

@@ -67,7 +67,7 @@ function logAxis(least: number, most: number): Axis {
 }
 
 function ticksOn(range: Pick<Axis, 'kind' | 'from' | 'to'>, values: readonly number[]): readonly Tick[] {
-  return values.map((value) => ({value, position: positionOn(range, value), label: labelOf(value)}));
+  return values.map((value) => ({value, position: positionOn(range, value), label: tickLabel(value)}));
 }
 
 /** The next of 1, 2, 5, 10, 20 … that is not below. */
@@ -76,8 +76,8 @@ function roundStep(least: number): number {
   return [1, 2, 5, 10].map((step) => step * decade).find((step) => step >= least * (1 - 1e-9)) ?? 10 * decade;
 }
 
-/** Round figures have few digits; more would be the residue of binary fractions. */
-function labelOf(value: number): string {
+/** How a round figure on an axis is set. Round figures have few digits; more would be the residue of binary fractions. */
+export function tickLabel(value: number): string {
   const written = Number(value.toPrecision(6));
   return formatNumber(
     written,

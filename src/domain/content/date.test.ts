@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {formatDate} from './date.ts';
+import {formatDate, monthName} from './date.ts';
 
 it.each([
   ['2026-11-21', '21 November 2026'],
@@ -10,4 +10,9 @@ it.each([
 
 it.each(['', 'yesterday', '2026-13-01'])('refuses “%s”', (iso) => {
   expect(() => formatDate(iso)).toThrow(/YYYY-MM-DD/);
+});
+
+it('names a month', () => {
+  expect(monthName('2026-11')).toBe('November');
+  expect(() => monthName('2026-13')).toThrow(/YYYY-MM/);
 });

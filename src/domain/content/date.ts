@@ -21,3 +21,10 @@ export function formatDate(iso: string): string {
     throw new RangeError(`“${iso}” is not a date: write YYYY-MM-DD.`);
   return `${Number(match[3])} ${month} ${match[1]}`;
 }
+
+/** A month in words: `2026-11` → `November`. */
+export function monthName(month: string): string {
+  const name = months[Number(/^\d{4}-(\d{2})$/.exec(month)?.[1]) - 1];
+  if (name === undefined) throw new RangeError(`“${month}” is not a month: write YYYY-MM.`);
+  return name;
+}

@@ -1,3 +1,4 @@
+import type {NoteSummary} from '../notes/note-summary.ts';
 import {resolve, type UnknownReference} from './related-references.ts';
 
 /** What is read of a note, as the blog plugin loads it. */
@@ -8,6 +9,7 @@ export type Note = {
     readonly description: string;
     readonly date: Date;
     readonly unlisted: boolean;
+    readonly readingTime?: number | undefined;
     readonly source: string;
     readonly frontMatter: {readonly [key: string]: unknown};
   };
@@ -28,23 +30,16 @@ export type EngagementPage = {readonly id: string; readonly title: string; reado
 
 export type PageLink = {readonly to: string; readonly title: string};
 
-export type NoteLink = {
-  readonly permalink: string;
-  readonly title: string;
-  readonly description: string;
-  readonly date: string;
-};
-
 /** The first of a list, and how many it leaves out: a page keeps its weight at any number of studies and notes. */
 export type Links<T> = {readonly shown: readonly T[]; readonly more: number};
 
 /** Both ends of what was declared once: in `study.yaml` (`practice`, `service`), in a note’s front matter (`practice`, `cases`). */
 export type Related = {
   /** The newest notes. */
-  readonly latest: readonly NoteLink[];
+  readonly latest: readonly NoteSummary[];
   /** By file name of the practice page. Cases come from the newest year on, notes newest first. */
   readonly practice: Readonly<
-    Record<string, {readonly cases: Links<PageLink>; readonly notes: Links<NoteLink>}>
+    Record<string, {readonly cases: Links<PageLink>; readonly notes: Links<NoteSummary>}>
   >;
   readonly services: Readonly<Record<string, {readonly cases: Links<PageLink>}>>;
   /** By slug. */
@@ -58,7 +53,7 @@ export type Related = {
 export type StudyLinks = {
   readonly practice: readonly PageLink[];
   readonly services: readonly PageLink[];
-  readonly notes: Links<NoteLink>;
+  readonly notes: Links<NoteSummary>;
 };
 
 type Sources = {
@@ -145,8 +140,8 @@ function studyLink({to, title}: RelatedStudy): PageLink {
   return {to, title};
 }
 
-function noteLink({metadata: {permalink, title, description, date}}: Note): NoteLink {
-  return {permalink, title, description, date: date.toISOString()};
+function noteLink({metadata: {permalink, title, description, date, readingTime}}: Note): NoteSummary {
+  return {permalink, title, description, date: date.toISOString(), readingTime};
 }
 
 function first<T>(all: readonly T[]): Links<T> {

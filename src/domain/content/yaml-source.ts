@@ -22,7 +22,9 @@ export function parseYaml<Schema extends z.ZodType>(
   if (result.success) return {kind: 'ok', value: result.data};
   return {
     kind: 'findings',
-    findings: result.error.issues.map((issue) => at(lines, offsetOf(document, issue.path), describe(issue))),
+    findings: result.error.issues.flatMap((issue) =>
+      problemsOf(issue, document).map(({path, message}) => at(lines, offsetOf(document, path), message)),
+    ),
   };
 }
 
@@ -40,7 +42,32 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-function describe(issue: z.core.$ZodIssue): string {
-  const key = issue.path.length === 0 ? '' : `\`${issue.path.join('.')}\`: `;
-  return `${key}${issue.message}`;
+type Problem = {readonly path: readonly PropertyKey[]; readonly message: string};
+
+/** What an issue says to who wrote the file: what zod says by itself is for programmers. */
+function problemsOf(issue: z.core.$ZodIssue, document: Document): readonly Problem[] {
+  const {path} = issue;
+  const name = path.length === 0 ? '' : `\`${path.join('.')}\`: `;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: `${name}\`${key}\` is no field here: mend its name, or take it out`,
+    }));
+  if (!issue.message.startsWith('Invalid input')) return [{path, message: `${name}${issue.message}`}];
+  const written: unknown = document.getIn(path);
+  const expected = 'expected' in issue ? (words[issue.expected] ?? issue.expected) : 'another value';
+  if (written === undefined && path.length > 0)
+    return [{path, message: `${name}it is missing: write ${expected}`}];
+  const found = written === null || written === undefined ? 'nothing' : 'something else';
+  return [{path, message: `${name}${expected} is expected, and ${found} stands here`}];
 }
+
+const words: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of fields',
+  record: 'a mapping of names',
+};

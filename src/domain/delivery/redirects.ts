@@ -4,17 +4,21 @@ import {parseYaml} from '../content/yaml-source.ts';
 
 const from = z
   .string('write the old path')
-  .regex(/^\/[^\s?#*:]*$/, 'write a path of this site without query or anchor, such as /old-name/');
+  .regex(/^\/[^\s?#*:]*$/, 'write a path of this site without query or anchor, such as /old-name/')
+  .describe('The old path: /old-name/. It holds with and without the slash at its end.');
 const to = z
   .string('write where it is now')
   .regex(
     /^(?:\/(?!\/)[^\s*:]*|https:\/\/\S+)$/,
     'write a path of this site, such as /new-name/, or an address with https://',
-  );
+  )
+  .describe('Where it is now: /new-name/, or an address with https://.');
 
 /** `deploy/redirects.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
 export const redirectsSource = z.strictObject({
-  redirects: z.array(z.strictObject({from, to}), 'list the redirects, or write `redirects: []`'),
+  redirects: z
+    .array(z.strictObject({from, to}), 'list the redirects, or write `redirects: []`')
+    .describe('Addresses that have moved for good, one an item.'),
 });
 
 /** An address that has moved for good. */

@@ -25,30 +25,45 @@ const edition = z.discriminatedUnion(
   'state',
   [
     /** The pages as they are in `docs/`, which change. */
-    z.strictObject({state: z.literal('open'), name, summary: sentence}),
+    z.strictObject({
+      state: z.literal('open').describe('The pages as they are in docs/, which change.'),
+      name: name.describe('The name that it will be frozen under: "2026.2".'),
+      summary: sentence.describe('What is in it, in a sentence.'),
+    }),
     /** A copy in `versioned_docs/`, which does not. */
-    z.strictObject({state: z.literal('frozen'), name, published: day, summary: sentence}),
+    z.strictObject({
+      state: z.literal('frozen').describe('A copy in versioned_docs/, which does not change.'),
+      name: name.describe('The name that a letter of engagement can give: "2026.1".'),
+      published: day.describe('The day on which it was frozen.'),
+      summary: sentence.describe('What is in it, in a sentence.'),
+    }),
   ],
   'write `state: open` (the pages in docs/) or `state: frozen` (a copy in versioned_docs/)',
 );
 
 const change = z.strictObject({
-  /** The page's file in docs/ without its extension: `practice/latency-profiling`. */
   page: z
     .string('write the page’s file without docs/ and extension, such as practice/latency-profiling')
-    .min(1),
-  from: name,
-  to: name,
-  kind: z.enum(changeKinds, `write one of ${changeKinds.join(', ')}`),
-  /** What changed and why, for someone whose letter of engagement names the older edition. */
-  reason: sentence,
+    .min(1)
+    .describe('The page’s file in docs/ without its extension: practice/latency-profiling.'),
+  from: name.describe('The older edition.'),
+  to: name.describe('The next edition, in which the page reads differently.'),
+  kind: z.enum(changeKinds, `write one of ${changeKinds.join(', ')}`).describe('Why it reads differently.'),
+  reason: sentence.describe(
+    'What changed and why, for someone whose letter of engagement names the older edition.',
+  ),
 });
 
 /** `editions.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
 export const registrySource = z.strictObject({
-  /** Newest first; the first is the open one. */
-  editions: z.array(edition, 'list the editions, newest first').min(1, 'list the editions, newest first'),
-  changes: z.array(change, 'list the changes, or write `changes: []`').default([]),
+  editions: z
+    .array(edition, 'list the editions, newest first')
+    .min(1, 'list the editions, newest first')
+    .describe('Newest first; the first is the open one.'),
+  changes: z
+    .array(change, 'list the changes, or write `changes: []`')
+    .default([])
+    .describe('A reason for each page that reads differently from one edition to the next.'),
 });
 
 export type Edition = z.output<typeof edition>;

@@ -11,13 +11,13 @@ export const conditionNames = ['load', 'window', 'sample', 'environment', 'perio
 export type ConditionName = (typeof conditionNames)[number];
 export type Conditions = {readonly [name in ConditionName]?: string | undefined};
 
-/** What was published: a change, a multiple whose two figures were not published, or a single value. */
+/** What was published: a change, a multiple alone, or a single value. */
 export type ClaimFigure =
   | {readonly kind: 'change'; readonly before: Quantity; readonly after: Quantity}
   | {readonly kind: 'multiple'; readonly multiple: Quantity}
   | {readonly kind: 'value'; readonly value: Quantity};
 
-/** One measured change. Ids are `<case study>.<name>`, such as `feed-fan-out.p99`. */
+/** One measured change. Ids are `<case study or note>.<name>`, such as `feed-fan-out.p99`. */
 export type Claim = {
   readonly id: string;
   readonly metric: string;
@@ -30,13 +30,15 @@ export type Claim = {
   readonly note?: string | undefined;
   readonly source: {readonly title: string; readonly to: string};
   readonly figure: ClaimFigure;
+  /** How surely a measured figure is known, in words: `95 % interval 4.8× to 5.3×, bootstrap over runs`. */
+  readonly interval?: string | undefined;
   /** The revision in which it got its present figure, and that revision’s ISO date. */
   readonly revision: string;
   readonly date: string;
 };
 
 /** What a claim states by itself, before its study adds id, source, revision and date. */
-export type StatedClaim = Omit<Claim, 'id' | 'source' | 'revision' | 'date'>;
+export type StatedClaim = Omit<Claim, 'id' | 'source' | 'interval' | 'revision' | 'date'>;
 
 /** The figure as text: `4.1 s → 380 ms`, `6.4×`, `2.4 s`. */
 export function claimText({figure}: Claim): string {

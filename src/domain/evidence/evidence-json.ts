@@ -64,7 +64,8 @@ export function formatJson(data: object): string {
 }
 
 function toClaim(row: RegisterRow, url: string): EvidenceClaim {
-  const {id, metric, subject, statistic, better, grade, note, source, revision, date, text, to} = row;
+  const {id, metric, subject, statistic, better, grade, interval, note, source, revision, date, text, to} =
+    row;
   return {
     id,
     url: url + to,
@@ -76,6 +77,7 @@ function toClaim(row: RegisterRow, url: string): EvidenceClaim {
     better,
     grade,
     conditions: conditionsOf(row),
+    interval: interval ?? null,
     note: note ?? null,
     page: {title: source.title, url: url + source.to},
     revision,

@@ -69,6 +69,10 @@ const claim = z
     better: z.enum(['lower', 'higher']).describe('The direction that is better.'),
     grade: z.enum(grades),
     conditions,
+    interval: z
+      .string()
+      .nullable()
+      .describe('How surely a measured figure is known, in words; null means “not published”.'),
     note: z.string().nullable().describe('What a reader must know that no other field says.'),
     page: link.describe('Where the claim is made.'),
     revision: z.string().describe('The revision of that page in which the claim got its present figure.'),

@@ -38,7 +38,7 @@ export type StudyReading = {
   readonly findings: readonly StudyFinding[];
 };
 
-const schemaFix = 'The fields and their values stand in src/domain/evidence/study.ts and claim-source.ts.';
+const schemaFix = 'What belongs into each field stands in schemas/study.schema.json, which editors show.';
 
 /**
  * Reads a case study with all its revisions, and holds what was published against what the files say now. Everything that is wrong is

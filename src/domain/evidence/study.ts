@@ -20,10 +20,15 @@ const text = z.string().trim().min(1, 'write a text');
 const revisions = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^r[1-9]\d*$/, 'write r1, r2, …'),
-      date: z.iso.date('write a date as YYYY-MM-DD'),
-      kind: z.enum(revisionKinds, `write one of ${revisionKinds.join(', ')}`),
-      reason: text,
+      id: z
+        .string()
+        .regex(/^r[1-9]\d*$/, 'write r1, r2, …')
+        .describe('`r1`, `r2`, … without a gap.'),
+      date: z.iso.date('write a date as YYYY-MM-DD').describe('The day on which it was published.'),
+      kind: z
+        .enum(revisionKinds, `write one of ${revisionKinds.join(', ')}`)
+        .describe('Why there is a new state; r1 is `first`.'),
+      reason: text.describe('What changed and why, in a sentence that readers see.'),
     }),
   )
   .min(1, 'write at least revision r1')
@@ -40,20 +45,31 @@ const claims = z.record(slug, claimSource).superRefine((record, context) => {
 
 /** `study.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
 export const studySource = z.strictObject({
-  title: text,
-  /** One sentence for cards, lists and the page's description. */
-  summary: text.min(50, 'write 50 to 160 characters').max(160, 'write 50 to 160 characters'),
-  /** The kind of client, as published; never a name. */
-  client: text,
-  /** The year of the engagement, where it was published. */
-  year: z.int().min(2000).max(2100).optional(),
-  service: z.enum(services).optional(),
-  /** Practice pages that this study belongs to, by file name. */
-  practice: z.array(slug).default([]),
-  symptoms: z.array(slug).default([]),
-  /** The oldest first. */
-  revisions,
-  claims: claims.default({}),
+  title: text.describe('The page’s one h1: the trouble, or what was built.'),
+  summary: text
+    .min(50, 'write 50 to 160 characters')
+    .max(160, 'write 50 to 160 characters')
+    .describe('One sentence of 50 to 160 characters for cards, lists and search results.'),
+  client: text.describe('The kind of client, as published; never a name.'),
+  year: z
+    .int()
+    .min(2000)
+    .max(2100)
+    .optional()
+    .describe('The year of the engagement, where it was published.'),
+  service: z.enum(services).optional().describe('The engagement that it was, by its page in docs/services/.'),
+  practice: z
+    .array(slug)
+    .default([])
+    .describe('Practice pages that it belongs to, by file name: [latency-profiling].'),
+  symptoms: z
+    .array(slug)
+    .default([])
+    .describe('What the client saw, as words joined by hyphens, by which studies are found.'),
+  revisions: revisions.describe('Its published states, the oldest first.'),
+  claims: claims
+    .default({})
+    .describe('Its figures, each once, by a short name: <Claim id="SLUG.NAME" /> shows one.'),
 });
 
 /** One engagement told with figures: what `study.yaml` holds. Its claims are those of the newest revision. */

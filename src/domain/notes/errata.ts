@@ -8,6 +8,14 @@ export const ERRATA_FEED = '/field-notes/errata.xml';
 /** Why a text that was published is another one now. */
 export type ErratumKind = Exclude<RevisionKind, 'first'>;
 
+/** What became of a text, in a word or two that begin a sentence. */
+export const erratumTitles: Readonly<Record<ErratumKind, string>> = {
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  're-measurement': 'Measured again',
+  retraction: 'Retracted',
+};
+
 /** One change to something that was published. */
 export type Erratum = {
   readonly of: 'field note' | 'case study';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {newestOf, noteRecord, seriesPlaces} from './note-record.ts';
+import {newestOf, noteRecord} from './note-record.ts';
 
 const first = {id: 'r1', date: '2026-11-21', kind: 'first', reason: 'First publication.'} as const;
 
@@ -33,29 +33,5 @@ describe('a note', () => {
       reviewBy: '2027-01-01',
     });
     expect(newestOf(record)).toBe(second);
-  });
-});
-
-describe('a series', () => {
-  it('counts its parts by date, those of one day by address, and knows no other notes', () => {
-    const notes = [
-      noteRecord('/c/', 'C', {date: '2026-11-22', series: 'S'}),
-      noteRecord('/b/', 'B', {date: '2026-11-21', series: 'S'}),
-      noteRecord('/a/', 'A', {date: '2026-11-21', series: 'S'}),
-      noteRecord('/d/', 'D', {date: '2026-11-21', series: 'T'}),
-      noteRecord('/e/', 'E', {date: '2026-11-21'}),
-    ];
-    const places = seriesPlaces(notes);
-    expect(places.get('/b/')).toEqual({
-      name: 'S',
-      part: 2,
-      parts: [
-        {to: '/a/', title: 'A'},
-        {to: '/b/', title: 'B'},
-        {to: '/c/', title: 'C'},
-      ],
-    });
-    expect(places.get('/d/')).toMatchObject({name: 'T', part: 1});
-    expect(places.has('/e/')).toBe(false);
   });
 });

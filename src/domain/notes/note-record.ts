@@ -1,7 +1,6 @@
 import type {NoteHistory} from '../content/front-matter/note-history.ts';
 import type {PageLink} from '../content/related.ts';
 import type {Revision} from '../evidence/revision.ts';
-import {byCodeUnit} from './order.ts';
 
 /** A published note with what it says of itself. */
 export type NoteRecord = {
@@ -18,8 +17,16 @@ export type NoteRecord = {
   readonly revisions: readonly Revision[];
 };
 
-/** A note’s place among the parts of its series, the oldest first; `part` is from 1. */
-export type SeriesPlace = {readonly name: string; readonly part: number; readonly parts: readonly PageLink[]};
+/** A note’s place in its series; `part` is from 1. */
+export type SeriesPlace = {
+  readonly name: string;
+  /** The page of the series. */
+  readonly to: string;
+  readonly part: number;
+  readonly parts: number;
+  readonly previous?: PageLink | undefined;
+  readonly next?: PageLink | undefined;
+};
 
 /** What the page of a note shows beside its text. */
 export type NotePage = {
@@ -47,16 +54,4 @@ export function noteRecord(to: string, title: string, history: NoteHistory): Not
 /** The revision of a note that is read. */
 export function newestOf({revisions, date}: Pick<NoteRecord, 'revisions' | 'date'>): Revision {
   return revisions.at(-1) ?? {id: 'r1', date, kind: 'first', reason: 'First publication.'};
-}
-
-/** The place of each note that is part of a series, by its address; parts of one day are in the order of their addresses. */
-export function seriesPlaces(notes: readonly NoteRecord[]): ReadonlyMap<string, SeriesPlace> {
-  const places = new Map<string, SeriesPlace>();
-  const inSeries = notes.filter(({series}) => series !== undefined);
-  for (const [name = '', members] of Map.groupBy(inSeries, ({series}) => series)) {
-    const sorted = members.toSorted((a, b) => byCodeUnit(a.date + a.to, b.date + b.to));
-    const parts = sorted.map(({to, title}) => ({to, title}));
-    for (const [index, {to}] of sorted.entries()) places.set(to, {name, part: index + 1, parts});
-  }
-  return places;
 }

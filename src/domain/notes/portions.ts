@@ -10,14 +10,14 @@ export type Portion<T> = {
   readonly rows: readonly T[];
 };
 
-/** A list in pages. There is always a first one, which says so where the list is empty. */
-export function portionsOf<T>(rows: readonly T[]): readonly Portion<T>[] {
-  const pages = Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE));
+/** A list in pages of so many rows. There is always a first one, which says so where the list is empty. */
+export function portionsOf<T>(rows: readonly T[], size = ROWS_A_PAGE): readonly Portion<T>[] {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
   return Array.from({length: pages}, (_, index) => ({
     number: index + 1,
     pages,
     total: rows.length,
-    rows: rows.slice(index * ROWS_A_PAGE, (index + 1) * ROWS_A_PAGE),
+    rows: rows.slice(index * size, (index + 1) * size),
   }));
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {pairedBootstrap, type Pair} from './bootstrap.ts';
+import {bootstrap, pairedBootstrap, type Pair, type Resampling} from './bootstrap.ts';
 import type {Interval} from './paired.ts';
-import {quantile} from './quantile.ts';
+import {mean, quantile} from './quantile.ts';
 import {seededRandom} from './random.ts';
 
 const medianShift = (pairs: readonly Pair[]) =>
@@ -55,5 +55,31 @@ describe('the paired bootstrap', () => {
       high: undefined,
     });
     expect(() => pairedBootstrap([], medianShift, options)).toThrow(/No pairs/);
+  });
+});
+
+function meanShift(first: readonly number[], second: readonly number[]): number {
+  return mean(second) - mean(first);
+}
+
+function options(): Resampling {
+  return {alpha: 0.025, rounds: 1000, random: seededRandom(8)};
+}
+
+describe('the bootstrap of two independent samples', () => {
+  const [first, second] = [sample(80, 0, 6).map(([value]) => value), sample(60, 40, 7).map(([, b]) => b)];
+
+  it('gives the same interval for the same seed, of about the width that the normal theory says', () => {
+    const {low = Number.NaN, high = Number.NaN} = bootstrap(first, second, meanShift, options());
+    expect(bootstrap(first, second, meanShift, options())).toEqual({low, high});
+    // Uniform on 0…100: standard error 28.87·√(1/80 + 1/60) = 4.93, and 2·1.96 of it is 19.3.
+    expect(high - low).toBeGreaterThan(16);
+    expect(high - low).toBeLessThan(23);
+    expect(low).toBeLessThan(meanShift(first, second));
+    expect(high).toBeGreaterThan(meanShift(first, second));
+  });
+
+  it('says nothing of an empty sample', () => {
+    expect(() => bootstrap(first, [], meanShift, options())).toThrow(/empty sample/);
   });
 });

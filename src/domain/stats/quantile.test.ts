@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {median, quantile, standardDeviation} from './quantile.ts';
+import {mean, median, quantile, standardDeviation} from './quantile.ts';
 
 describe('a quantile', () => {
   it('is an observed value: the least that enough of the sample does not exceed', () => {
@@ -29,6 +29,13 @@ describe('the median', () => {
   it('is the middle, or the mean of the two in the middle', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 3, 2])).toBe(2.5);
+  });
+});
+
+describe('the mean', () => {
+  it('does not exist without a sample', () => {
+    expect(mean([1, 2, 6])).toBe(3);
+    expect(() => mean([])).toThrow(/empty sample/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Claim} from '@site/src/domain/evidence/claim';
+import {claimTitle} from '@site/src/features/case-studies/claim-title';
 import {ClaimBars} from './ClaimBars';
 import {ClaimConditions} from './ClaimConditions';
 import {FigureText} from './FigureText';
@@ -17,7 +18,7 @@ type Props = {
 export function ClaimFigure({claim, label, children}: Props): ReactNode {
   return (
     <figure className={styles.claim}>
-      <p className="label">{label ?? describe(claim)}</p>
+      <p className="label">{label ?? claimTitle(claim)}</p>
       <p className={styles.figure}>
         <FigureText figure={claim.figure} />
       </p>
@@ -26,11 +27,4 @@ export function ClaimFigure({claim, label, children}: Props): ReactNode {
       <ClaimConditions claim={claim} />
     </figure>
   );
-}
-
-/** `p99 latency, auth/charge`; a statistic that is no percentile (count, rate, share) is in the metric's own words. */
-function describe({statistic, metric, subject}: Claim): string {
-  const words = `${metric.charAt(0).toLowerCase()}${metric.slice(1)}`;
-  const what = statistic?.startsWith('p') ? `${statistic} ${words}` : words;
-  return subject === undefined ? what : `${what}, ${subject}`;
 }

@@ -11,20 +11,21 @@ const words: Readonly<Record<ConditionName, string>> = {
 };
 
 type Props = {
-  readonly claim: Pick<Claim, 'conditions' | 'note'>;
+  readonly claim: Pick<Claim, 'conditions' | 'interval' | 'note'>;
   /** Facts before the conditions, each a `Fact`. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 };
 
 /** Under which conditions a claim holds. What was not published is said to be so. */
-export function ConditionList({claim: {conditions, note}, before, after}: Props): ReactNode {
+export function ConditionList({claim: {conditions, interval, note}, before, after}: Props): ReactNode {
   return (
     <dl className={styles.list}>
       {before}
       {conditionNames.map((name) => (
         <Fact key={name} term={words[name]} value={conditions[name]} />
       ))}
+      {interval !== undefined && <Fact term="Interval" value={interval} />}
       {note !== undefined && <Fact term="Note" value={note} />}
       {after}
     </dl>

@@ -1,17 +1,10 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {formatDate} from '@site/src/domain/content/date';
-import {changesOf, type ErratumKind} from '@site/src/domain/notes/errata';
+import {changesOf, erratumTitles} from '@site/src/domain/notes/errata';
 import type {NoteRecord} from '@site/src/domain/notes/note-record';
 import {Banner} from '@site/src/ui/Banner/Banner';
 import {revisionAnchor} from './anchors';
-
-const titles: Readonly<Record<ErratumKind, string>> = {
-  correction: 'Corrected',
-  clarification: 'Clarified',
-  're-measurement': 'Measured again',
-  retraction: 'Retracted',
-};
 
 /** On a note that is another one than first published: each revision with its day, kind and reason, the newest first. Else nothing. */
 export function NoteCorrections({record}: {readonly record: NoteRecord}): ReactNode {
@@ -23,7 +16,7 @@ export function NoteCorrections({record}: {readonly record: NoteRecord}): ReactN
     <Banner label="Corrections of this note">
       {changes.map((change) => (
         <p key={change.id} id={revisionAnchor(change.id)}>
-          <strong>{titles[change.kind]}</strong>, revision {change.id} of {formatDate(change.date)}:{' '}
+          <strong>{erratumTitles[change.kind]}</strong>, revision {change.id} of {formatDate(change.date)}:{' '}
           {change.reason}
         </p>
       ))}

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {formatDate} from '@site/src/domain/content/date';
 import {newestOf} from '@site/src/domain/notes/note-record';
-import {THIN_SPACE} from '@site/src/domain/quantity/format';
+import {ReadingTime} from './ReadingTime';
 import {useNotePage} from './useNotePage';
 
 /** Who wrote the note, how long it takes to read, which revision it is, and its place in its series. */
@@ -20,14 +20,17 @@ export function NoteFacts(): ReactNode {
         </span>
       ))}
       {readingTime !== undefined && (
-        <> · {`${Math.max(1, Math.round(readingTime))}${THIN_SPACE}min`} to read</>
+        <>
+          {' '}
+          · <ReadingTime minutes={readingTime} /> to read
+        </>
       )}{' '}
       · revision {id}
       {date !== record.date && <> of {formatDate(date)}</>}
       {series && (
         <>
           {' '}
-          · part {series.part} of {series.parts.length}, {series.name}
+          · part {series.part} of {series.parts} of <Link to={series.to}>{series.name}</Link>
         </>
       )}
     </p>

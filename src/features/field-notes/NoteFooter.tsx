@@ -8,12 +8,11 @@ import {useNotePage} from './useNotePage';
 export function NoteFooter(): ReactNode {
   const {tags, permalink} = useBlogPost().metadata;
   const {practice = [], cases = []} = related.notes[permalink] ?? {};
-  const {series, record} = useNotePage();
-  const otherParts = series?.parts.filter(({to}) => to !== record.to) ?? [];
+  const {series} = useNotePage();
   return (
     <LinkLines
       lines={[
-        {label: 'Series', links: otherParts},
+        {label: 'Series', links: series ? [{to: series.to, title: series.name}] : []},
         {label: 'Practice', links: practice},
         {label: 'Case studies', links: cases},
         {

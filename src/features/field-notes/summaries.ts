@@ -1,5 +1,5 @@
 import type {Props} from '@theme/BlogListPage';
-import type {NoteSummary} from './NoteRows';
+import type {NoteSummary} from '@site/src/domain/notes/note-summary';
 
 /** What a list shows of each note, from the blog plugin's items. */
 export function summariesOf(items: Props['items']): readonly NoteSummary[] {
@@ -8,5 +8,6 @@ export function summariesOf(items: Props['items']): readonly NoteSummary[] {
     title: metadata.title,
     description: metadata.description,
     date: metadata.date,
+    readingTime: metadata.readingTime,
   }));
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {claimText} from '@site/src/domain/evidence/claim';
-import {claimById} from '@site/src/features/evidence/ClaimById';
+import {claimById} from '@site/src/features/evidence/known-claims';
 import {ClaimFigure} from '@site/src/features/evidence/ClaimFigure';
 import styles from './Claims.module.css';
 

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {TranscriptById} from '@site/src/features/case-studies/TranscriptById';
-import {ClaimById, claimById} from '@site/src/features/evidence/ClaimById';
+import {ClaimById} from '@site/src/features/evidence/ClaimById';
+import {claimById} from '@site/src/features/evidence/known-claims';
 import {claimText} from '@site/src/domain/evidence/claim';
 import {THIN_SPACE} from '@site/src/domain/quantity/format';
 import {Section} from '@site/src/ui/Section/Section';

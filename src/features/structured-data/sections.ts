@@ -7,6 +7,8 @@ export const sections: readonly Step[] = [
   {to: '/evidence/', title: 'Evidence'},
   {to: '/field-notes/tags/', title: 'Tags'},
   {to: '/field-notes/authors/', title: 'Authors'},
+  {to: '/field-notes/series/', title: 'Series'},
+  {to: '/field-notes/archive/', title: 'Archive'},
   {to: '/field-notes/errata/', title: 'Errata'},
   {to: '/field-notes/status/', title: 'Reviews'},
 ];

@@ -14,12 +14,12 @@ const data = '@generated/evidence/default';
  * The evidence register: the claims of all plugins as the pages of `/evidence/`, as data for components, and as `/evidence.json` with
  * its JSON Schema, which `npm start` serves as well.
  */
-export default function evidence({siteConfig, baseUrl, generatedFilesDir}: LoadContext): Plugin {
+export default function evidence({siteDir, siteConfig, baseUrl, generatedFilesDir}: LoadContext): Plugin {
   const served = path.join(generatedFilesDir, 'evidence/default/served');
   return {
     name: 'evidence',
     async allContentLoaded({allContent, actions}) {
-      const all = register(claimsOf(allContent));
+      const all = register(await claimsOf(siteDir, allContent));
       const pages = registerPages(all);
       await actions.createData('rows.json', JSON.stringify(all.rows));
       await actions.createData(

@@ -1,43 +1,51 @@
 import {copyFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
-import type {LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isScheduled} from '../../domain/notes/day.ts';
 import {errataFeed} from '../../domain/notes/errata-feed.ts';
 import {ERRATA_FEED, ERRATA_ROUTE, errataOf} from '../../domain/notes/errata.ts';
-import {seriesPlaces, type NotePage} from '../../domain/notes/note-record.ts';
-import {portionRoute, portionsOf} from '../../domain/notes/portions.ts';
+import type {NotePage} from '../../domain/notes/note-record.ts';
+import {portionsOf} from '../../domain/notes/portions.ts';
 import {STATUS_ROUTE, statusOn} from '../../domain/notes/review.ts';
+import {seriesOf, seriesPlaces} from '../../domain/notes/series.ts';
 import {site} from '../../site.ts';
 import type {CaseStudies} from '../case-studies/read.ts';
+import {addArchive, addList, addSeries} from './add-pages.ts';
 import {buildDay} from './build-day.ts';
 import {readNotes} from './read-notes.ts';
-
-/** Where `createData` writes, by alias: the absolute path that it returns would end up in the built scripts. */
-const data = '@generated/field-notes/default';
+import {readSeries, requireSeries, SERIES_FILE} from './read-series.ts';
 
 /**
- * Around field notes: what each says of itself as data for its page, `/field-notes/errata/` with its feed for notes and case studies,
- * and `/field-notes/status/`. Unlisted notes have their pages and stand in no list.
+ * Around field notes: what each says of itself as data for its page, the series, the archive, `/field-notes/errata/` with its feed for
+ * notes and case studies, and `/field-notes/status/`. Unlisted notes have their pages and stand in no list.
  */
 export default function fieldNotes({siteDir, baseUrl, generatedFilesDir}: LoadContext): Plugin {
   const served = path.join(generatedFilesDir, 'field-notes/default/served');
   return {
     name: 'field-notes',
+    getPathsToWatch: () => [path.join(siteDir, SERIES_FILE)],
     // The content of the other plugins is complete only here.
     async allContentLoaded({allContent, actions}) {
       const blog = allContent['docusaurus-plugin-content-blog']?.['default'] as BlogContent | undefined;
       const cases = allContent['case-studies']?.['default'] as CaseStudies | undefined;
       const notes = readNotes(blog?.blogPosts ?? []);
-      const listed = notes.filter(({unlisted}) => !unlisted).map(({record}) => record);
-      const series = seriesPlaces(listed);
+      const listedNotes = notes.filter(({unlisted}) => !unlisted);
+      const listed = listedNotes.map(({record}) => record);
+      const described = readSeries(siteDir);
+      requireSeries(described, notes);
+      const series = seriesOf(described, listedNotes);
+      const places = seriesPlaces(series);
       const day = buildDay(siteDir);
 
-      const pages = notes.map(({permalink, record}): readonly [string, NotePage] => [
+      const pages = notes.map(({summary: {permalink}, record}): readonly [string, NotePage] => [
         permalink,
-        {record, series: series.get(record.to), isScheduled: isScheduled(record.date, day)},
+        {record, series: places.get(permalink), isScheduled: isScheduled(record.date, day)},
       ]);
       await actions.createData('notes.json', JSON.stringify(Object.fromEntries(pages)));
+
+      await addSeries(series, actions);
+      await addArchive(listedNotes, actions);
 
       const errata = errataOf(listed, cases?.studies ?? []);
       await addList('Errata', ERRATA_ROUTE, portionsOf(errata), actions);
@@ -57,23 +65,4 @@ export default function fieldNotes({siteDir, baseUrl, generatedFilesDir}: LoadCo
       await copyFile(path.join(served, ERRATA_FEED), path.join(outDir, ERRATA_FEED));
     },
   };
-}
-
-/** Adds the pages of a list, each with its own rows. */
-async function addList(
-  component: string,
-  base: string,
-  portions: readonly {readonly number: number}[],
-  {createData, addRoute}: PluginContentLoadedActions,
-): Promise<void> {
-  for (const portion of portions) {
-    const name = `${component}.${portion.number}.json`;
-    await createData(name, JSON.stringify(portion));
-    addRoute({
-      path: portionRoute(base, portion.number),
-      exact: true,
-      component: `@site/src/pages/_routes/${component}`,
-      modules: {portion: `${data}/${name}`},
-    });
-  }
 }

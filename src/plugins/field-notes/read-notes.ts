@@ -1,12 +1,13 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {noteHistory, type NoteHistory} from '../../domain/content/front-matter/note-history.ts';
 import {fieldProblems} from '../../domain/content/front-matter/problems.ts';
-import {noteRecord, type NoteRecord} from '../../domain/notes/note-record.ts';
+import {noteRecord} from '../../domain/notes/note-record.ts';
+import type {ListedNote} from '../../domain/notes/series.ts';
 import {withSlash} from '../../domain/structured-data/address.ts';
 import {isoDay} from './scheduled.ts';
 
-/** A note that the blog plugin loaded: its address as that plugin writes it, and what it says of itself. */
-export type ReadNote = {readonly permalink: string; readonly unlisted: boolean; readonly record: NoteRecord};
+/** A note that the blog plugin loaded. `source` is its file from the root; the permalink of its summary is as that plugin writes it. */
+export type ReadNote = ListedNote & {readonly source: string; readonly unlisted: boolean};
 
 type Post = Pick<BlogPost, 'metadata'>;
 
@@ -15,15 +16,22 @@ export function readNotes(posts: readonly Post[]): readonly ReadNote[] {
   const mistakes: string[] = [];
   const notes: ReadNote[] = [];
   for (const {metadata} of posts) {
-    const {permalink, title, unlisted, source} = metadata;
+    const {permalink, title, description, date, unlisted, readingTime} = metadata;
+    const source = metadata.source.replace('@site/', '');
     const history = historyOf(metadata);
     const parsed = noteHistory.safeParse(history);
     if (parsed.success) {
-      notes.push({permalink, unlisted, record: noteRecord(withSlash(permalink), title, parsed.data)});
+      const record = noteRecord(withSlash(permalink), title, parsed.data);
+      notes.push({
+        source,
+        unlisted,
+        record,
+        summary: {permalink, title, description, date: isoDay(date), readingTime},
+      });
       continue;
     }
     for (const {message, fix} of fieldProblems(noteHistory, history, 'a field note'))
-      mistakes.push(`${source.replace('@site/', '')}  ${message} ${fix}`);
+      mistakes.push(`${source}  ${message} ${fix}`);
   }
   if (mistakes.length > 0) throw new Error(`Field notes cannot be read:\n${mistakes.join('\n')}`);
   return notes;

@@ -1,8 +1,10 @@
 // Change: notes as rows of title and summary; whole posts are not repeated in the list, so it stays light at any number of notes.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {ARCHIVE_ROUTE} from '@site/src/domain/notes/archive';
 import {ERRATA_ROUTE} from '@site/src/domain/notes/errata';
 import {STATUS_ROUTE} from '@site/src/domain/notes/review';
+import {SERIES_ROUTE} from '@site/src/domain/notes/series';
 import {summariesOf} from '@site/src/features/field-notes/summaries';
 import {NoteRows} from '@site/src/features/field-notes/NoteRows';
 import {BlogData} from '@site/src/features/structured-data/BlogData';
@@ -25,7 +27,8 @@ export default function BlogListPage(props: Props): ReactNode {
           title="Field notes"
           lead="What we measure and how, with the arithmetic shown."
         >
-          <Link to="/field-notes/tags/">By tag</Link> · <Link to="/field-notes/authors/">By author</Link> ·{' '}
+          <Link to={SERIES_ROUTE}>Series</Link> · <Link to="/field-notes/tags/">By tag</Link> ·{' '}
+          <Link to="/field-notes/authors/">By author</Link> · <Link to={ARCHIVE_ROUTE}>Archive</Link> ·{' '}
           <Link to={ERRATA_ROUTE}>Errata</Link> · <Link to={STATUS_ROUTE}>Reviews</Link> ·{' '}
           <a href="/field-notes/rss.xml">RSS</a>
         </PageHeader>

@@ -7,7 +7,9 @@ import {NoteCorrections} from '@site/src/features/field-notes/NoteCorrections';
 import {NoteFacts} from '@site/src/features/field-notes/NoteFacts';
 import {NoteFooter} from '@site/src/features/field-notes/NoteFooter';
 import {ScheduledBanner} from '@site/src/features/field-notes/ScheduledBanner';
+import {SeriesNav} from '@site/src/features/field-notes/SeriesNav';
 import {useNotePage} from '@site/src/features/field-notes/useNotePage';
+import {ReceiptPanel} from '@site/src/features/receipt/ReceiptPanel';
 import {NoteData} from '@site/src/features/structured-data/NoteData';
 import {formatDate} from '@site/src/domain/content/date';
 import {Contents} from '@site/src/ui/Contents/Contents';
@@ -68,8 +70,10 @@ function Note({children}: {readonly children: ReactNode}): ReactNode {
         <article className="prose" id="__blog-post-container">
           <MDXContent>{children}</MDXContent>
         </article>
+        <ReceiptPanel />
         <NoteCitation record={record} />
         <NoteFooter />
+        <SeriesNav place={page.series} />
         <PrevNext
           label="Field notes by date"
           previous={nextItem && {to: nextItem.permalink, kind: 'Earlier note', title: nextItem.title}}

@@ -1,5 +1,7 @@
 // Change: tags as rows with what they mean and how many notes they hold.
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {countNotes} from '@site/src/features/field-notes/countNotes';
 import {PageHeader} from '@site/src/ui/PageHeader/PageHeader';
 import {RowList} from '@site/src/ui/RowList/RowList';
 import type {Props} from '@theme/BlogTagsListPage';
@@ -13,7 +15,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
     >
       <div className="frame">
         <PageHeader
-          label="// field notes"
+          label={<Link to="/field-notes/">← Field notes</Link>}
           title="Tags"
           lead="What each tag means, and how many notes carry it."
         />
@@ -22,7 +24,7 @@ export default function BlogTagsListPage({tags}: Props): ReactNode {
           empty="No note carries a tag yet."
           rows={tags.map(({permalink, label, description, count}) => ({
             to: permalink,
-            label: count === 1 ? '1 note' : `${count} notes`,
+            label: countNotes(count),
             title: label,
             text: description,
           }))}

@@ -2,9 +2,11 @@
 import type {ComponentProps} from 'react';
 import type {MdxComponent} from '@site/src/domain/content/mdx/components';
 import {ClaimById} from '@site/src/features/evidence/ClaimById';
+import {ClaimText} from '@site/src/features/evidence/ClaimText';
 import {TranscriptById} from '@site/src/features/case-studies/TranscriptById';
 import {DesignSpace} from '@site/src/features/design-space/DesignSpace';
 import {PipelineFigure} from '@site/src/features/pipeline/PipelineFigure';
+import {NoteFigure} from '@site/src/features/receipt/NoteFigure';
 import {RelatedNotes} from '@site/src/features/related/RelatedNotes';
 import {Callout} from '@site/src/ui/Callout/Callout';
 import Heading from '@theme/Heading';
@@ -21,6 +23,8 @@ import {TableCell, TableFrame, TableHeader} from './TableFrame';
 const figures = {
   Callout,
   Claim: ClaimById,
+  ClaimText,
+  Figure: NoteFigure,
   DesignSpace: () => (
     <div className="wide">
       <DesignSpace headingless />
@@ -41,6 +45,8 @@ const MDXComponents = {
   a: MDXA,
   code: MDXCode,
   details: MDXDetails,
+  // What MDX makes of `<details>` in a text.
+  Details: MDXDetails,
   img: MDXImg,
   pre: MDXPre,
   table: TableFrame,

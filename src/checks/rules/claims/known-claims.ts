@@ -1,14 +1,17 @@
 import path from 'node:path';
+import {noteName} from '../../../domain/content/routes/note-route.ts';
 import type {DataFile, Site} from '../../core/site.ts';
 
 /** The claims that texts may name. Ids are as they are written, even in a study with other mistakes: those are reported once. */
 export type KnownClaims = {
-  /** Every claim of a study.yaml, with its grade as it is written. */
+  /** Every claim of a study.yaml or a receipt.yaml, with its grade as it is written. */
   readonly ids: ReadonlyMap<string, unknown>;
   /** Claims that no build shows yet: only a revision that is not published has them. */
   readonly drafts: ReadonlySet<string>;
   /** Claims that a study once published; its older texts still name them. By the study’s folder. */
   readonly former: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The receipt of each note that has one, by the note’s name. */
+  readonly files: ReadonlyMap<string, string>;
 };
 
 export function knownClaims({data}: Site): KnownClaims {
@@ -18,6 +21,14 @@ export function knownClaims({data}: Site): KnownClaims {
   const ids = new Map<string, unknown>();
   const drafts = new Set<string>();
   const former = new Map<string, ReadonlySet<string>>();
+  const files = new Map<string, string>();
+  for (const {file, yaml} of data.filter(({kind}) => kind === 'receipt')) {
+    const note = noteName(`${file.split('/')[1]}/index.mdx`)?.slug;
+    if (note === undefined) continue;
+    files.set(note, file);
+    for (const [name, claim] of Object.entries(fieldOf(yaml.value, 'claims')))
+      ids.set(`${note}.${name}`, Reflect.get(Object(claim), 'grade') ?? 'measured');
+  }
   for (const {slug, file, yaml} of data) {
     if (slug === undefined) continue;
     const folder = path.dirname(file);
@@ -29,7 +40,7 @@ export function knownClaims({data}: Site): KnownClaims {
     }
     former.set(folder, new Set(published.flat().map((name) => `${slug}.${name}`)));
   }
-  return {ids, drafts, former};
+  return {ids, drafts, former, files};
 }
 
 /** The names of the claims of each published revision, the oldest first. */

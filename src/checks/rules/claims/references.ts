@@ -8,7 +8,7 @@ export type ClaimReference = {
   readonly table: string | undefined;
 };
 
-/** Every place of these texts that names a claim: `<Claim id>` in pages, `{claim:…}` in fences and in transcripts. */
+/** Every place of these texts that names a claim: `<Claim id>` and `<ClaimText id>` in pages, `{claim:…}` in fences and in transcripts. */
 export function claimReferences({
   pages,
   transcripts,
@@ -25,7 +25,7 @@ export function claimReferences({
 function elementReferences({file, source, elements}: Page): readonly ClaimReference[] {
   const lines = source.split(/\r?\n/);
   return elements.flatMap(({name, attributes, place}) => {
-    const id = name === 'Claim' ? attributes.get('id') : undefined;
+    const id = name === 'Claim' || name === 'ClaimText' ? attributes.get('id') : undefined;
     if (id?.text === undefined) return [];
     return [{file, id: id.text, place: id.place, table: tableAt(lines, place.line)}];
   });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {suggest} from '../../../domain/content/nearest.ts';
 import {mixedGradeProblems} from '../../../domain/evidence/claim-rules.ts';
 import {grades} from '../../../domain/evidence/claim.ts';
@@ -7,7 +6,7 @@ import type {Rule} from '../../core/rule.ts';
 import {knownClaims, type KnownClaims} from './known-claims.ts';
 import {claimReferences, type ClaimReference} from './references.ts';
 
-/** Every figure that a text refers to is a claim of a case-studies/<slug>/study.yaml, and what stands in one table is of one kind. */
+/** Every figure that a text refers to is a claim of a study.yaml or a receipt.yaml, and what stands in one table is of one kind. */
 export const claims: Rule = {
   id: 'claims',
   about: 'Every claim that a page or a transcript names exists; a table mixes no facts with illustrations.',
@@ -23,7 +22,7 @@ export const claims: Rule = {
 
 function unknownClaim(
   {file, id, place}: ClaimReference,
-  {ids, drafts, former}: KnownClaims,
+  {ids, drafts, former, files}: KnownClaims,
 ): readonly RuleFinding[] {
   const [study = '', name = ''] = id.split('.');
   const folder = [...former.keys()].find((own) => file.startsWith(`${own}/`));
@@ -45,7 +44,7 @@ function unknownClaim(
   const add =
     name === ''
       ? ''
-      : ` Or add \`${name}\` to the claims of ${path.posix.join('case-studies', study)}/study.yaml.`;
+      : ` Or add \`${name}\` to the claims of ${files.get(study) ?? `case-studies/${study}/study.yaml`}.`;
   return [errorAt(file, place, `There is no claim \`${id}\`.`, `${fix}${add}`)];
 }
 

@@ -22,7 +22,7 @@ export function wrongDates(text: string): readonly WrongDate[] {
     ...[...text.matchAll(slashes)].map((match) => ({
       text: match[0],
       index: match.index,
-      why: 'is another day in Boston than in Bristol',
+      why: 'names two days: some readers take its first number for the month, others its second',
     })),
   ];
 }

@@ -6,7 +6,6 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Image, Page} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
-import {rootOf} from '../../prose/root.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -37,7 +36,7 @@ export const figures: Rule = {
 
 function checkElements(page: Page): readonly RuleFinding[] {
   const findings: RuleFinding[] = [];
-  visit(rootOf(page), (node) => {
+  visit(page.root, (node) => {
     if (!isElement(node) || node.name === null) return;
     const kind = drawn[node.name];
     if (kind === undefined || isNamed(node, kind.words)) return;

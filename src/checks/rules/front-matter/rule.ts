@@ -5,6 +5,7 @@ import {docFrontMatter} from '../../../domain/content/front-matter/doc.ts';
 import {noteFrontMatter} from '../../../domain/content/front-matter/note.ts';
 import {pageFrontMatter} from '../../../domain/content/front-matter/page.ts';
 import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
+import {seriesFile} from '../../../domain/content/front-matter/series.ts';
 import {tagsFile} from '../../../domain/content/front-matter/tags.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
@@ -25,12 +26,13 @@ const byKind: Record<PageKind, Described | 'none'> = {
 const byData: Partial<Record<DataFile['kind'], Described>> = {
   authors: {schema: authorsFile, owner: 'an author'},
   tags: {schema: tagsFile, owner: 'a tag'},
+  series: {schema: seriesFile, owner: 'a series'},
 };
 
-/** Front matter, blog/authors.yml and blog/tags.yml fit their schemas in src/domain/content/front-matter. */
+/** Front matter, blog/authors.yml, blog/tags.yml and blog/series.yml fit their schemas in src/domain/content/front-matter. */
 export const frontMatter: Rule = {
   id: 'front-matter',
-  about: 'Front matter, authors.yml and tags.yml fit their schemas.',
+  about: 'Front matter, authors.yml, tags.yml and series.yml fit their schemas.',
   check: ({data}, {pages}) => [
     ...pages.flatMap(checkPage),
     ...data.flatMap(({file, kind, yaml}) => {

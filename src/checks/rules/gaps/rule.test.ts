@@ -22,4 +22,17 @@ describe('a gap', () => {
   it('is no other comment, and no word of the text', () => {
     expect(found(docText('{/* truncate */}\n\nMind the gap: it is wide.'))).toEqual([]);
   });
+
+  it('in code stands on a line of its own, in a lab, a check or their tests', () => {
+    const code = `const a = 1; // gap: no\n  {/* gap: the page. */}\n// gap: the model.\n`;
+    const places = (file: string): readonly string[] =>
+      findingsOf(gaps, {[file]: code}).map((line) => line.split(' → ')[0] ?? '');
+    expect(places('src/features/labs/a/APage.tsx')).toEqual([
+      'src/features/labs/a/APage.tsx:2:3 error: Here is still to say: the page.',
+      'src/features/labs/a/APage.tsx:3:1 error: Here is still to say: the model.',
+    ]);
+    expect(places('src/checks/rules/a/rule.ts')).toHaveLength(2);
+    expect(places('tests/browser/labs/a.test.ts')).toHaveLength(2);
+    expect(places('tools/scaffold/lab/page.ts')).toEqual([]);
+  });
 });

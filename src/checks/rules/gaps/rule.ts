@@ -1,28 +1,53 @@
-import {errorAt} from '../../core/finding.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 
 /** What `npm run new` marks in a text (tools/scaffold/gap.ts): a comment, which no reader would see missing. */
-const gap = /\{\/\*\s*gap:\s*(?<what>.*?)\s*\*\/\}/g;
+const inText = /\{\/\*\s*gap:\s*(?<what>.*?)\s*\*\/\}/g;
+/** The same in code: a line of its own, as a comment of TypeScript or of JSX. */
+const inCode = /^\s*(?:\/\/|\{\/\*)\s*gap:\s*(?<what>.*?)\s*(?:\*\/\})?$/g;
 
-/** A page that was begun by a scaffold has no gap left, unless it is a draft. Gaps in front matter are the schema’s to find. */
+/** Code that a scaffold writes: labs and checks, with their tests. */
+const code = /^(?:src\/(?:domain|features\/labs|pages\/labs|checks\/rules)|tests\/browser\/labs)\/.*[.]tsx?$/;
+
+/** What was begun by a scaffold has no gap left, unless it is a draft. Gaps in front matter are the schema’s to find. */
 export const gaps: Rule = {
   id: 'gaps',
   about: 'What `npm run new` left to fill is filled, or the page is a draft.',
-  check: ({pages}) =>
-    pages
+  check: (_, {pages, files}) => [
+    ...pages
       .filter(({frontMatter}) => Reflect.get(Object(frontMatter?.value), 'draft') !== true)
       .flatMap(({file, source}) =>
-        source
-          .split('\n')
-          .flatMap((text, index) =>
-            [...text.matchAll(gap)].map((found) =>
-              errorAt(
-                file,
-                {line: index + 1, column: found.index + 1},
-                `Here is still to say: ${found.groups?.['what']}`,
-                'Write it in the place of the mark, delete the mark where nothing is to say, or write `draft: true` on top.',
-              ),
-            ),
-          ),
+        marksIn(
+          file,
+          source,
+          inText,
+          'Write it in the place of the mark, delete the mark where nothing is to say, or write `draft: true` on top.',
+        ),
       ),
+    ...files
+      .filter(({file}) => code.test(file))
+      .flatMap(({file, text}) =>
+        marksIn(
+          file,
+          text() ?? '',
+          inCode,
+          'Replace the example that follows by your own, and delete the mark.',
+        ),
+      ),
+  ],
 };
+
+function marksIn(file: string, source: string, mark: RegExp, fix: string): readonly RuleFinding[] {
+  return source
+    .split('\n')
+    .flatMap((text, index) =>
+      [...text.matchAll(mark)].map((found) =>
+        errorAt(
+          file,
+          {line: index + 1, column: found[0].search(/\S/) + found.index + 1},
+          `Here is still to say: ${found.groups?.['what']}`,
+          fix,
+        ),
+      ),
+    );
+}

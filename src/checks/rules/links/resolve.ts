@@ -2,17 +2,19 @@ import path from 'node:path/posix';
 import {suggest} from '../../../domain/content/nearest.ts';
 import {isExternal, readAddress} from '../../core/address.ts';
 import type {Page, Site, Target} from '../../core/site.ts';
+import {unpublishedProblem} from './unpublished.ts';
 
 export type LinkProblem = {readonly message: string; readonly fix: string};
 
 /** What is wrong with an address that `page` links to; undefined where it leads somewhere or lies outside the site. */
-export function linkProblem(url: string, page: Page, site: Site): LinkProblem | undefined {
+export function linkProblem(url: string, page: Page, site: Site, today: string): LinkProblem | undefined {
+  const link = {url, from: page, site, today};
   if (url.trim() === '')
     return {message: 'The link has no address.', fix: 'Write one, or take the link away.'};
   if (isExternal(url)) return undefined;
   const {path: address, anchor} = readAddress(url);
   if (address === '') return anchorProblem(anchor, page, url);
-  if (/\.mdx?$/i.test(address)) return fileProblem(address, anchor, page, site, url);
+  if (/\.mdx?$/i.test(address)) return fileProblem(address, anchor, link);
   if (address.startsWith('@site/')) return existing(address.slice('@site/'.length), url, site);
   const isFile = !address.startsWith('/') && path.extname(address) !== '';
   if (isFile) return existing(path.join(path.dirname(page.file), address), url, site);
@@ -23,30 +25,28 @@ export function linkProblem(url: string, page: Page, site: Site): LinkProblem | 
       fix: 'Write the address from the root: `/…/`.',
     };
   }
-  return routeProblem(address.startsWith('/') ? address : path.join(base ?? '/', address), anchor, site, url);
+  return routeProblem(address.startsWith('/') ? address : path.join(base ?? '/', address), anchor, link);
 }
 
-function routeProblem(route: string, anchor: string, site: Site, url: string): LinkProblem | undefined {
+/** A link as it is written, the page that it stands on, and what it is judged by. */
+type Link = {readonly url: string; readonly from: Page; readonly site: Site; readonly today: string};
+
+function routeProblem(route: string, anchor: string, link: Link): LinkProblem | undefined {
+  const {url, site} = link;
   const target = site.routes.get(route);
-  if (target !== undefined) return targetProblem(target, anchor, url);
+  if (target !== undefined) return targetProblem(target, anchor, link);
   const hash = anchor === '' ? '' : `#${anchor}`;
   if (site.routes.has(`${route}/`))
     return {message: `\`${url}\` has no slash at its end.`, fix: `Write \`${route}/${hash}\`.`};
   return {message: `\`${url}\` leads nowhere: the site has no \`${route}\`.`, fix: suggestRoute(route, site)};
 }
 
-function targetProblem(target: Target, anchor: string, url: string): LinkProblem | undefined {
+function targetProblem(target: Target, anchor: string, {url, from, today}: Link): LinkProblem | undefined {
   if (target.kind === 'made') return undefined;
-  if (target.kind === 'draft') {
-    return {
-      message: `\`${url}\` leads to a draft, which production leaves out.`,
-      fix:
-        target.page.kind === 'case-study'
-          ? `Publish the study (\`npm run publish -- ${target.page.scope.replace('case-studies/', '')}\`), or take the link away.`
-          : `Take \`draft: true\` out of ${target.page.file}, or the link away.`,
-    };
-  }
-  return anchorProblem(anchor, target.page, url);
+  return (
+    unpublishedProblem(url, target.page, from, today) ??
+    (target.kind === 'draft' ? undefined : anchorProblem(anchor, target.page, url))
+  );
 }
 
 /** Headings of a case are known only in part (its page adds its own), and those of a page with a mistake too: they are not judged. */
@@ -59,13 +59,8 @@ function anchorProblem(anchor: string, page: Page, url: string): LinkProblem | u
   return {message: `\`${url}\`: ${page.file} has no heading with the id \`${anchor}\`.`, fix: near + give};
 }
 
-function fileProblem(
-  address: string,
-  anchor: string,
-  from: Page,
-  site: Site,
-  url: string,
-): LinkProblem | undefined {
+function fileProblem(address: string, anchor: string, link: Link): LinkProblem | undefined {
+  const {url, from, site} = link;
   const file = fileOf(address, from);
   const target = site.pages.find((page) => page.file === file);
   const resolves = from.kind === 'doc' || from.kind === 'note';
@@ -89,7 +84,7 @@ function fileProblem(
       fix: `Write \`${target.route}${anchor === '' ? '' : `#${anchor}`}\`.`,
     };
   }
-  return targetProblem(site.routes.get(target.route) ?? {kind: 'page', page: target}, anchor, url);
+  return targetProblem(site.routes.get(target.route) ?? {kind: 'page', page: target}, anchor, link);
 }
 
 /** The file from the root that a path means: after `@site/` and `/` from the root, else from the page. */

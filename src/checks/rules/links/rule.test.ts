@@ -73,3 +73,46 @@ describe('links', () => {
     expect(of('[x](/100%/)')).toHaveLength(1);
   });
 });
+
+function note(front: string, body = 'Text.\n'): string {
+  return `---\ntitle: N\n${front}\n---\n\n${body}`;
+}
+
+describe('links to what readers do not see', () => {
+  const notes = {
+    'blog/2026-11-25-later/index.mdx': note('slug: later\ndate: 2026-11-25'),
+    'blog/2026-11-20-hidden/index.mdx': note('slug: hidden\ndate: 2026-11-20\nunlisted: true'),
+    'blog/2026-11-20-draft/index.mdx': note('slug: draft\ndate: 2026-11-20\ndraft: true'),
+    'case-studies/written/study.yaml': 'title: Written\n',
+    'case-studies/written/r1.mdx': 'Text.',
+  };
+  const to = (url: string, today = '2026-11-21'): string =>
+    findingsOf(links, {...notes, 'docs/practice/a.mdx': docText(`[x](${url})`)}, {today}).join('\n');
+
+  it.each([
+    ['/field-notes/later/', /scheduled for 25 November 2026: .* → It becomes right on 2026-11-25: /],
+    ['/field-notes/hidden/', /unlisted: .* → It becomes right once the page is listed: .*2026-11-20-hidden/],
+    ['/field-notes/draft/', /a draft, .* → It becomes right once the draft is published: .*2026-11-20-draft/],
+    ['/case-studies/written/', /a draft, .*`npm run publish -- written`/],
+  ])('to %s are wrong, and say when they become right', (url, message) => {
+    expect(to(url)).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);
+    expect(to(url)).toMatch(message);
+  });
+
+  const from = (front: string, body: string): readonly string[] =>
+    findingsOf(links, {...notes, 'blog/2026-11-26-b/index.mdx': note(front, body)});
+
+  it('are right from the day on', () => {
+    expect(to('/field-notes/later/', '2026-11-24')).not.toBe('');
+    expect(to('/field-notes/later/', '2026-11-25')).toBe('');
+  });
+
+  it('are right from a page that is published no earlier, is unlisted itself, or is a draft', () => {
+    const later = '[x](../2026-11-25-later/index.mdx)';
+    expect(from('date: 2026-11-26', later)).toEqual([]);
+    expect(from('date: 2026-11-25', later)).toEqual([]);
+    expect(from('date: 2026-11-24', later)).toHaveLength(1);
+    expect(from('date: 2026-11-20\nunlisted: true', '[x](/field-notes/hidden/)')).toEqual([]);
+    expect(from('date: 2026-11-20\ndraft: true', `${later} [y](/field-notes/draft/)`)).toEqual([]);
+  });
+});

@@ -3,7 +3,6 @@ import type {Rule} from '../../core/rule.ts';
 import type {Page} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse} from '../../prose/prose.ts';
-import {rootOf} from '../../prose/root.ts';
 import {contextMarks, type ContextMark} from './context.ts';
 import {findQuantities} from './find-quantities.ts';
 import {shownFigures, type IsShown} from './shown-figures.ts';
@@ -24,7 +23,7 @@ export const numbers: Rule = {
 };
 
 function checkPage(page: Page, isShown: IsShown): readonly RuleFinding[] {
-  const marks = contextMarks(rootOf(page));
+  const marks = contextMarks(page.root);
   const used = new Set<ContextMark>();
   const findings = bodyProse(page).flatMap(({value, placeAt}) =>
     findQuantities(value).flatMap(({text, index}) => {

@@ -4,6 +4,7 @@ import {references} from './rule.ts';
 
 const files = {
   'blog/tags.yml': 'measurement:\n  label: Measurement\n',
+  'blog/series.yml': 'tails:\n  name: Tails\n  order: [a]\n',
   'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\n',
   'docs/practice/latency-profiling.mdx': docText('Text.'),
   'docs/practice/index.mdx': docText('Text.'),
@@ -13,7 +14,7 @@ const files = {
 function of(frontMatter: string, more: Readonly<Record<string, string>> = {}): readonly string[] {
   return findingsOf(references, {
     ...files,
-    'blog/2026-11-21-a/index.mdx': `---\n${frontMatter}\n---\n`,
+    'blog/2026-11-21-a/index.mdx': `---\n${frontMatter}${frontMatter.includes('series:') ? '' : '\nseries: Tails'}\n---\n`,
     ...more,
   });
 }
@@ -37,6 +38,19 @@ describe('references', () => {
   it('to a case study that is not there are reported where they stand', () => {
     expect(of('title: A\ncases: [feed, fed]')).toEqual([
       'blog/2026-11-21-a/index.mdx:3:15 error: The case study `fed` is not in case-studies/. → Write `feed`. Or add `fed` to case-studies/.',
+    ]);
+  });
+
+  it('to a series that is not described are reported, with the nearest that is', () => {
+    expect(of('title: A\nseries: Tials', {'blog/series.yml': 'tails:\n  name: Tails\n'})).toEqual([
+      'blog/2026-11-21-a/index.mdx:3:1 error: The series `Tials` is not in blog/series.yml. → Write `Tails`. Or describe `Tials` in blog/series.yml.',
+    ]);
+  });
+
+  it('of a reading order name notes of the series', () => {
+    const series = 'tails:\n  name: Tails\n  order: [a, b]\n';
+    expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
+      'blog/series.yml:3:14 error: No note `b` says `series: Tails`. → Write `a`.',
     ]);
   });
 

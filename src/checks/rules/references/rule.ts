@@ -6,12 +6,13 @@ import {entriesOf} from '../../core/routes.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
+import {checkSeries} from './series.ts';
 
-/** Keys that one file uses and another defines: tags, authors, practice pages, case studies. What nobody uses is fine. */
+/** Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. What nobody uses is fine. */
 export const references: Rule = {
   id: 'references',
   about:
-    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every practice page in docs/practice/, every cited case in case-studies/.',
+    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every series in blog/series.yml, every practice page in docs/practice/, every cited case in case-studies/.',
   check: (site, {pages}) => {
     const lists = knownKeys(site);
     return [
@@ -25,6 +26,7 @@ export const references: Rule = {
         ),
       ...pages.flatMap((page) => checkAttributes(page, lists)),
       ...sameAddress(site),
+      ...checkSeries(site),
     ];
   },
 };

@@ -2,6 +2,7 @@ import {warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse, frontMatterProse, type Prose} from '../../prose/prose.ts';
+import {mayHoldPhrase} from './candidates.ts';
 import {notedPhrases, type NotedPhrase} from './read-words.ts';
 
 type Part = {readonly file: string; readonly prose: Prose; readonly start: number};
@@ -19,6 +20,7 @@ export const wording: Rule = {
     let text = '';
     for (const page of openPages(site).filter(({file}) => wanted.has(file))) {
       for (const prose of [...frontMatterProse(page), ...bodyProse(page)]) {
+        if (!mayHoldPhrase(prose.value)) continue;
         parts.push({file: page.file, prose, start: text.length});
         text += prose.value + between;
       }

@@ -14,9 +14,15 @@ const author = z.strictObject({
   email: field(oneLine.optional(), 'An address to write to.', 'email: engage@msmsoft.example'),
   page: field(
     z
-      .union([z.boolean(), z.strictObject({permalink: oneLine})], {
-        error: 'true, or a mapping with `permalink`, is expected',
-      })
+      .union(
+        [
+          z.boolean(),
+          z.strictObject({permalink: oneLine.describe('The last part of its address: /practice.')}),
+        ],
+        {
+          error: 'true, or a mapping with `permalink`, is expected',
+        },
+      )
       .optional(),
     'Whether the author has a page of its own.',
     'page: true',

@@ -62,8 +62,8 @@ export const noteHistoryFields = {
   ),
   series: field(
     oneLine.optional(),
-    'The series that the note is a part of, by the same name in each; its parts follow each other by date.',
-    'series: Measuring the tail',
+    'The series that the note is a part of, by its name in blog/series.yml, which also gives the reading order.',
+    'series: Measuring',
   ),
   revisions: field(
     z.array(revision).min(1, {error: 'it is empty'}).optional(),

@@ -4,6 +4,8 @@
  */
 export const mdxComponents = [
   'Claim',
+  'ClaimText',
+  'Figure',
   'Transcript',
   'Pipeline',
   'DesignSpace',
@@ -18,6 +20,8 @@ export type MdxComponent = (typeof mdxComponents)[number];
 /** Attributes that name something, by component: without them it cannot be drawn. */
 export const requiredAttributes = {
   Claim: ['id'],
+  ClaimText: ['id'],
+  Figure: ['id'],
   Transcript: ['id'],
   Pipeline: [],
   DesignSpace: [],
@@ -30,4 +34,5 @@ export const requiredAttributes = {
 /** What an attribute may say where that is a closed list. */
 export const attributeValues: Partial<Record<MdxComponent, Readonly<Record<string, readonly string[]>>>> = {
   Callout: {kind: ['note', 'warning']},
+  ClaimText: {part: ['before', 'after', 'multiple']},
 };

@@ -1,0 +1,50 @@
+import {placesIn} from '../../../domain/content/yaml-places.ts';
+import type {ReceiptClaim} from '../../../domain/receipt/claim-source.ts';
+import {parseReceipt, type Receipt} from '../../../domain/receipt/receipt.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import type {DataFile} from '../../core/site.ts';
+
+/**
+ * Claims that differ from the receipt `before`, at the merge base, and name no later revision of their note. What stands on main is
+ * published; a reader who cited it finds the change among the errata. A claim that is gone is told where the claims begin.
+ */
+export function changedClaims(
+  {file, source}: DataFile,
+  now: Receipt,
+  before: string,
+): readonly RuleFinding[] {
+  const parsed = parseReceipt(before);
+  if (parsed.kind === 'findings') return [];
+  const placeOf = placesIn(source);
+  return parsed.value.claims.flatMap((published): readonly RuleFinding[] => {
+    const claim = now.claims.find(({name}) => name === published.name);
+    if (claim === undefined) {
+      return [
+        errorAt(
+          file,
+          placeOf(['claims']),
+          `The claim \`${published.name}\` was published and is gone: who cited it finds nothing.`,
+          'Keep it. If it was wrong, correct its figure, or say so in its `note`, in a new revision.',
+        ),
+      ];
+    }
+    if (stated(claim) === stated(published) || number(claim.revision) > number(published.revision)) return [];
+    return [
+      errorAt(
+        file,
+        placeOf(['claims', claim.name]),
+        `The claim \`${claim.name}\` differs from what was published as ${published.revision}.`,
+        `Add a revision to the note’s front matter that says what was wrong, and write its id here: \`revision: r${number(published.revision) + 1}\`.`,
+      ),
+    ];
+  });
+}
+
+/** Everything that a reader is told of a claim. */
+function stated({stated: said, measurement}: ReceiptClaim): string {
+  return JSON.stringify([said, measurement]);
+}
+
+function number(revision: string): number {
+  return Number(revision.slice(1));
+}

@@ -1,0 +1,74 @@
+import {suggest} from '../../../domain/content/nearest.ts';
+import {noteName} from '../../../domain/content/routes/note-route.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {listField, textField} from '../../core/front-matter.ts';
+import {entriesOf} from '../../core/routes.ts';
+import type {Page, Site} from '../../core/site.ts';
+
+const FILE = 'blog/series.yml';
+
+/** A note names a series by the name that it has in blog/series.yml, and the reading order there names notes of the series. */
+export function checkSeries(site: Site): readonly RuleFinding[] {
+  const notes = site.pages.filter(({kind}) => kind === 'note');
+  const names = entriesOf(site.data, 'series').flatMap(([, value]) => textOf(value, 'name') ?? []);
+  return [...notes.flatMap((note) => checkNote(note, names)), ...checkOrder(site, notes)];
+}
+
+function checkNote({file, frontMatter}: Page, names: readonly string[]): readonly RuleFinding[] {
+  const written = textField(frontMatter, 'series');
+  if (frontMatter === undefined || written === undefined || names.includes(written)) return [];
+  return [
+    errorAt(
+      file,
+      frontMatter.placeOf(['series']),
+      `The series \`${written}\` is not in ${FILE}.`,
+      `${suggest(written, names)} Or describe \`${written}\` in ${FILE}.`,
+    ),
+  ];
+}
+
+function checkOrder({data}: Site, notes: readonly Page[]): readonly RuleFinding[] {
+  return data
+    .filter(({kind}) => kind === 'series')
+    .flatMap(({file, yaml}) =>
+      entriesOf(data, 'series').flatMap(([key, value]) => {
+        const name = textOf(value, 'name');
+        const slugs = notes
+          .filter(({frontMatter}) => name !== undefined && textField(frontMatter, 'series') === name)
+          .flatMap((note) => slugOf(note) ?? []);
+        const order: unknown = Reflect.get(Object(value), 'order');
+        return listField({...yaml, value: {order}}, 'order')
+          .filter(([, slug]) => !slugs.includes(slug))
+          .map(([index, slug]) =>
+            errorAt(
+              file,
+              yaml.placeOf([key, 'order', index]),
+              `No note \`${slug}\` says \`series: ${name ?? key}\`.`,
+              mendOf(slug, slugs, notes, name),
+            ),
+          );
+      }),
+    );
+}
+
+/** The note may be there, and only not say that it is a part. */
+function mendOf(
+  slug: string,
+  slugs: readonly string[],
+  notes: readonly Page[],
+  name: string | undefined,
+): string {
+  const note = notes.find((page) => slugOf(page) === slug);
+  return note === undefined
+    ? suggest(slug, slugs)
+    : `Write \`series: ${name}\` in ${note.file}, or remove the slug here.`;
+}
+
+function slugOf({file, frontMatter}: Page): string | undefined {
+  return textField(frontMatter, 'slug') ?? noteName(file.slice('blog/'.length))?.slug;
+}
+
+function textOf(value: unknown, name: string): string | undefined {
+  const text: unknown = Reflect.get(Object(value), name);
+  return typeof text === 'string' ? text : undefined;
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import type {ClaimFigure} from '../evidence/claim.ts';
+import {formatQuantity, type Quantity} from '../quantity/quantity.ts';
+import {improvement, type Better} from '../quantity/ratio.ts';
+import {dimensionOf} from '../quantity/units.ts';
+import {addProblems, quantity, text, type FieldProblem} from './fields.ts';
+
+/**
+ * How surely a figure is known. Of a change it is the interval of how many times better, in ×; else that of the figure, in its dimension.
+ * A bound is undefined where the sample is too small for it. `level` is a share of 1, `by` the method in words.
+ */
+export type FigureInterval =
+  | {
+      readonly kind: 'interval';
+      readonly low: Quantity | undefined;
+      readonly high: Quantity | undefined;
+      readonly level: Quantity;
+      readonly by: string;
+    }
+  | {readonly kind: 'none'; readonly why: string};
+
+const bound = z.union([z.string(), z.number()]).transform((source, context): Quantity | undefined => {
+  if (source === 'unbounded') return undefined;
+  // Not a union of the two, which would not say what is wrong with a figure.
+  const read = quantity.safeParse(source);
+  if (read.success) return read.data;
+  addProblems(
+    context,
+    read.error.issues.map(({message}) => ({path: [], message})),
+  );
+  return z.NEVER;
+});
+
+/** `interval` of a claim as it is written: with `low`, `high`, `level` and `by`, or with `none` and the reason. */
+export const intervalSource = z
+  .strictObject({
+    low: bound.optional().describe('The lower bound, or `unbounded`.'),
+    high: bound.optional().describe('The upper bound, or `unbounded`.'),
+    level: quantity.optional().describe('The confidence: `95 %`.'),
+    by: text.optional().describe('The method, such as `binomial ranks`.'),
+    none: text.optional().describe('Why there is no interval; it stands alone.'),
+  })
+  .transform((written, context): FigureInterval => {
+    const {low, high, level, by, none} = written;
+    if (none !== undefined && Object.keys(written).length === 1) return {kind: 'none', why: none};
+    const problems = shapeProblems(written);
+    addProblems(context, problems);
+    if (problems.length > 0 || level === undefined || by === undefined) return z.NEVER;
+    return {kind: 'interval', low, high, level, by};
+  });
+
+type WrittenInterval = {
+  readonly low?: Quantity | undefined;
+  readonly high?: Quantity | undefined;
+  readonly level?: Quantity | undefined;
+  readonly by?: string | undefined;
+  readonly none?: string | undefined;
+};
+
+function shapeProblems(written: WrittenInterval): readonly FieldProblem[] {
+  const {low, high, level, by, none} = written;
+  const complete =
+    'low' in written && 'high' in written && level !== undefined && by !== undefined && none === undefined;
+  if (!complete) {
+    const message =
+      'write `low`, `high`, `level` and `by` (a bound that the sample is too small for is `unbounded`), or `none` alone with the reason';
+    return [{path: [], message}];
+  }
+  if (low === undefined && high === undefined)
+    return [{path: [], message: 'an interval without any bound is none: write `none` with the reason'}];
+  if (dimensionOf(level.unit) !== 'share' || level.value <= 0 || level.value >= 1)
+    return [{path: ['level'], message: `“${level.text}” is no confidence: write such as \`95 %\``}];
+  return [];
+}
+
+/** Whether the interval is one of this figure, and holds it. */
+export function intervalProblems(
+  interval: FigureInterval,
+  figure: ClaimFigure,
+  better: Better,
+): readonly FieldProblem[] {
+  if (interval.kind === 'none') return [];
+  const {low, high} = interval;
+  const dimension = figure.kind === 'value' ? dimensionOf(figure.value.unit) : 'multiple';
+  const strange = [['low', low] as const, ['high', high] as const].flatMap(([key, end]) => {
+    if (end === undefined || dimensionOf(end.unit) === dimension) return [];
+    const write =
+      figure.kind === 'change'
+        ? 'write that of how many times better, such as `4.8×`'
+        : `write it in the dimension of the figure: ${dimension}`;
+    return [{path: ['interval', key], message: `“${end.text}” is no bound of this figure: ${write}`}];
+  });
+  if (strange.length > 0) return strange;
+  const value = pointOf(figure, better);
+  const holds =
+    value !== undefined && (low?.value ?? -Infinity) <= value && value <= (high?.value ?? Infinity);
+  if (holds) return [];
+  const message =
+    value === undefined
+      ? 'two figures of which one is zero leave no ratio: write `none` with the reason'
+      : 'the interval does not hold the figure that is published: publish the two with the same digits, or compute it anew';
+  return [{path: ['interval'], message}];
+}
+
+/** What an interval is of: the value, or how many times better. Undefined where a figure of zero leaves no ratio. */
+function pointOf(figure: ClaimFigure, better: Better): number | undefined {
+  switch (figure.kind) {
+    case 'change':
+      return improvement(figure.before, figure.after, better)?.value;
+    case 'multiple':
+      return figure.multiple.value;
+    case 'value':
+      return figure.value.value;
+  }
+}
+
+/** `95 % interval 4.8× to 5.3×, bootstrap over runs`; without an upper bound `from 97 ms, no upper bound`. */
+export function intervalText(interval: FigureInterval): string {
+  if (interval.kind === 'none') return `no interval: ${interval.why}`;
+  const {low, high, level, by} = interval;
+  return `${formatQuantity(level)} interval ${boundsText(low, high)}, ${by}`;
+}
+
+function boundsText(low: Quantity | undefined, high: Quantity | undefined): string {
+  if (low === undefined) return high === undefined ? 'without bounds' : `up to ${high.text}, no lower bound`;
+  return high === undefined ? `from ${low.text}, no upper bound` : `${low.text} to ${high.text}`;
+}

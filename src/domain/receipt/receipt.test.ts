@@ -1,0 +1,166 @@
+import {describe, expect, it} from 'vitest';
+import {claimText, type Claim} from '../evidence/claim.ts';
+import {machineText} from './machine.ts';
+import {noteClaims} from './note-claims.ts';
+import {parseReceipt, type Receipt} from './receipt.ts';
+
+const experiment = `command: node blog/2026-12-01-polite/reproduce/run.mjs
+duration: 6 min 10 s
+machine: {kind: virtual machine, cores: 2, memory: 4 GB, operating-system: Debian 13, kernel: Linux 6.12.48}
+software: {node: 24.21.0, wrk: "4.2"}
+runs: 5
+noise:
+  throughput: {metric: Throughput, cv: 2.1 %, runs: 5}
+regenerates: [Every figure and every claim]
+needs-machine: [Absolute times]
+cannot-repeat: [{what: The first failed attempt, why: Its data was not kept.}]
+`;
+
+const p99 = `  closed-p99:
+    metric: Latency
+    subject: closed loop
+    statistic: p99
+    value: 1.2 ms
+    better: lower
+    n: 20,000 requests
+    interval: {low: 1.1 ms, high: 1.3 ms, level: 95 %, by: binomial ranks}
+    data: data/closed.csv
+`;
+
+function read(source: string): Receipt {
+  const parsed = parseReceipt(source);
+  if (parsed.kind !== 'ok') throw new Error(JSON.stringify(parsed.findings));
+  return parsed.value;
+}
+
+function claimsOf(yaml: string): readonly Claim[] {
+  return noteClaims(
+    {
+      slug: 'polite',
+      to: '/field-notes/polite/',
+      title: 'The load tester that waited politely',
+      revisions: [
+        {id: 'r1', date: '2026-12-01', kind: 'first', reason: 'First publication.'},
+        {id: 'r2', date: '2026-12-09', kind: 'correction', reason: 'The interval was too narrow.'},
+      ],
+    },
+    read(`${experiment}claims:\n${yaml}`),
+  );
+}
+
+/** `line: message` of each mistake. */
+function mistakes(source: string): readonly string[] {
+  const parsed = parseReceipt(source);
+  return parsed.kind === 'ok' ? [] : parsed.findings.map(({line, message}) => `${line}: ${message}`);
+}
+
+/** The only mistake of the receipt with this claim, changed by a replacement. */
+function mistakeAfter(from: string, to: string): string {
+  const source = `${experiment}claims:\n${p99}`;
+  if (!source.includes(from)) throw new Error(`no ${from}`);
+  const found = mistakes(source.replace(from, to));
+  return found.length === 1 ? (found[0] ?? '') : `${found.length} mistakes: ${found.join('; ')}`;
+}
+
+/** The mistakes of a change from 4 ms to 2 ms with this interval. */
+function mistakesOfChange(interval: string): readonly string[] {
+  return mistakes(`${experiment}claims:
+  tail: {metric: Latency, statistic: p99, before: 4 ms, after: 2 ms, better: lower, n: 9 runs, data: data/a.csv, interval: ${interval}}
+`);
+}
+
+describe('a receipt', () => {
+  it('says on what its figures were taken, and names no machine', () => {
+    const {machine, needsMachine, cannotRepeat, noise} = read(experiment);
+    expect(machine && machineText(machine)).toBe(
+      'virtual machine, 2 cores, 4\u2009GB, Debian 13, Linux 6.12.48',
+    );
+    expect(needsMachine).toEqual(['Absolute times']);
+    expect(cannotRepeat).toHaveLength(1);
+    expect(noise['throughput']?.cv.value).toBeCloseTo(0.021, 12);
+  });
+
+  it('gives claims that enter the register like any other, with their sample, machine and interval', () => {
+    const [claim] = claimsOf(p99);
+    expect(claim).toMatchObject({
+      id: 'polite.closed-p99',
+      grade: 'measured',
+      statistic: 'p99',
+      conditions: {
+        sample: '20,000 requests',
+        environment: 'virtual machine, 2 cores, 4\u2009GB, Debian 13, Linux 6.12.48',
+      },
+      source: {to: '/field-notes/polite/'},
+      revision: 'r1',
+      date: '2026-12-01',
+    });
+    expect(claim && claimText(claim)).toBe('1.2\u2009ms');
+    expect(claim?.interval).toBe('95\u2009% interval 1.1\u2009ms to 1.3\u2009ms, binomial ranks');
+  });
+
+  it('dates a claim by the revision that gave its figure, and keeps an environment that is written', () => {
+    const [claim] = claimsOf(`${p99}    revision: r2\n    conditions: {environment: one core}\n`);
+    expect(claim).toMatchObject({revision: 'r2', date: '2026-12-09', conditions: {environment: 'one core'}});
+  });
+
+  it('says where a sample bounds nothing, or why there is no interval', () => {
+    const unbounded = p99.replace('high: 1.3 ms', 'high: unbounded');
+    const none = p99.replace(/\{low.*\}/, '{none: the greatest of one run has none}');
+    const texts = [unbounded, none].map((yaml) => claimsOf(yaml)[0]?.interval);
+    expect(texts).toEqual([
+      '95\u2009% interval from 1.1\u2009ms, no upper bound, binomial ranks',
+      'no interval: the greatest of one run has none',
+    ]);
+  });
+
+  it('of a note that only computes needs no machine', () => {
+    const {claims, machine} = read(`command: node blog/x/reproduce/ranks.mjs
+regenerates: [The table of ranks]
+claims:
+  least: {metric: Requests, statistic: count, value: "299", better: lower, grade: modelled}
+`);
+    expect(machine).toBeUndefined();
+    expect(claims[0]).toMatchObject({name: 'least', recompute: 'least', stated: {grade: 'modelled'}});
+  });
+});
+
+describe('a receipt that is wrong', () => {
+  it.each([
+    ['duration: 6 min 10 s', 'duration: 20 min', /^2: `duration`: write a time of at most 10 min/],
+    ['kernel: Linux 6.12.48', 'kernel: Linux 6.12.48-acme-build7', /^3: .*name and numbers alone/],
+    ['operating-system: Debian 13', 'operating-system: Debian 13 on host-7.example.org', /^3: .*`Debian 13`/],
+    ['cores: 2,', 'cores: 2, hostname: box,', /^3: .*hostname/],
+    ['"4.2"', '4.2', /^4: `software\.wrk`: write a version in quotes/],
+    ['24.21.0', '/opt/node/24', /^4: .*version alone/],
+    ['cv: 2.1 %', 'cv: 2.1 ms', /^7: .*write a share/],
+    ['command: node', 'command: cd x && node', /^1: .*one command/],
+    ['n: 20,000 requests', 'n: 20000', /^18: .*how many and of what/],
+    ['low: 1.1 ms', 'low: 1.1×', /^19: .*“1.1×” is no bound.*time/],
+    ['high: 1.3 ms', 'high: fast', /^19: .*“fast” is not a figure/],
+    ['high: 1.3 ms', 'high: 1.15 ms', /^19: .*does not hold the figure/],
+    ['level: 95 %', 'level: 95', /^19: .*no confidence/],
+    ['low: 1.1 ms, high: 1.3 ms', 'low: unbounded, high: unbounded', /^19: .*write `none`/],
+    ['level: 95 %, ', '', /^19: .*`low`, `high`, `level` and `by`/],
+    ['data: data/closed.csv', 'data: ../closed.csv', /^20: .*data\/closed-loop\.csv/],
+    ['better: lower', 'better: lower\n    grade: reported', /^18: .*measured or modelled/],
+    ['better: lower', 'better: lower\n    conditions: {sample: many}', /^18: .*written once, as `n`/],
+    ['    n: 20,000 requests\n', '', /^13: .*needs `n`/],
+    ['    data: data/closed.csv\n', '', /^13: .*needs `data`/],
+    ['runs: 5\nnoise', 'noise', /^1: `runs`: is missing: `closed-p99` was measured/],
+    ['1.2 ms', '1.2 ×', /^16: .*is a ratio/],
+  ])('with “%s” as “%s” is told where and what to write', (from, to, expected) => {
+    expect(mistakeAfter(from, to)).toMatch(expected);
+  });
+
+  it('has the bounds of a change in ×, of how many times better', () => {
+    expect(mistakesOfChange('{low: 1.8×, high: 2.3×, level: 95 %, by: bootstrap over runs}')).toEqual([]);
+    expect(mistakesOfChange('{low: 1.8 ms, high: 2.3 ms, level: 95 %, by: bootstrap over runs}')).toEqual([
+      expect.stringMatching(/^12: .*“1\.8.ms” is no bound.*`4.8×`/),
+      expect.stringMatching(/^12: .*“2\.3.ms” is no bound/),
+    ]);
+  });
+
+  it('is told everything at once', () => {
+    expect(mistakes('machine: {cores: many}\nclaims: {A: {}}\n').length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+import {readRecomputation} from './recomputation.ts';
+
+const chart = {
+  kind: 'flame',
+  title: 'Where the time goes',
+  description: 'All of it in one function.',
+  table: {columns: ['Function', 'Samples'], rows: [['work', '10']]},
+  unit: 'samples',
+  root: {name: 'work', value: 10},
+};
+
+describe('reading a recomputation', () => {
+  it('gives the charts that the module drew from the data', () => {
+    expect(readRecomputation({charts: {time: chart}})).toMatchObject({
+      kind: 'ok',
+      value: {charts: {time: chart}},
+    });
+    expect(readRecomputation({})).toMatchObject({kind: 'ok', value: {charts: {}}});
+  });
+
+  it('names the place of what is wrong with one', () => {
+    expect(readRecomputation({charts: {time: {...chart, root: {name: 'work', value: -1}}}})).toEqual({
+      kind: 'problems',
+      problems: ['`charts.time.root.value`: a value above zero is expected: leave out what was never seen'],
+    });
+  });
+});

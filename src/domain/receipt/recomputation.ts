@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type {Chart} from '../chart/chart.ts';
+import {chartSchema} from '../chart/schema.ts';
+import {isUnit} from '../quantity/units.ts';
+
+/** What the data of a note is read through: the committed files, or those of a run that was made anew. */
+export type NoteData = {
+  /** The text of a file, by its path in the note’s folder. Throws, and names it, where there is none. */
+  readonly text: (file: string) => string;
+};
+
+/**
+ * A figure as the data gives it, not rounded. Its numbers are in `unit`, a unit of the site (`ms`, `req/s`, `%`; none is a count); a
+ * multiple has none. Bounds are of what the claim’s interval is of: how many times better for `before` and `after`, else in `unit`; a
+ * bound that is missing or undefined is unbounded.
+ */
+export type RecomputedClaim = {
+  readonly unit?: string | undefined;
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+  readonly multiple?: number | undefined;
+  readonly value?: number | undefined;
+  readonly n?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+};
+
+/** What `reproduce/claims.mjs` computes: each by the name that receipt.yaml has for it. */
+export type Recomputation = {
+  readonly claims: Readonly<Record<string, RecomputedClaim>>;
+  /** `cv` is a share of 1. */
+  readonly noise: Readonly<Record<string, {readonly cv: number; readonly runs: number}>>;
+  /** Whether each conclusion holds in this data. */
+  readonly conclusions: Readonly<Record<string, boolean>>;
+  /** Tables of the note’s text: their rows as they stand in its Markdown. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+  /** Figures of the note’s text, drawn at build time. */
+  readonly charts: Readonly<Record<string, Chart>>;
+};
+
+/** The default export of `reproduce/claims.mjs`. What it has nothing of it may leave out. */
+export type Recompute = (data: NoteData) => Partial<Recomputation>;
+
+const number = z.number('a finite number is expected');
+
+const claim = z.strictObject({
+  unit: z.string().refine(isUnit, 'a unit of src/domain/quantity/units.ts is expected').optional(),
+  before: number.optional(),
+  after: number.optional(),
+  multiple: number.optional(),
+  value: number.optional(),
+  n: number.optional(),
+  low: number.optional(),
+  high: number.optional(),
+});
+
+const recomputation = z.strictObject({
+  claims: z.record(z.string(), claim).default({}),
+  noise: z.record(z.string(), z.strictObject({cv: number, runs: number})).default({}),
+  conclusions: z.record(z.string(), z.boolean('true or false is expected')).default({}),
+  tables: z.record(z.string(), z.array(z.string())).default({}),
+  charts: z.record(z.string(), chartSchema).default({}),
+});
+
+/** What reading the module’s answer gives: the figures, or everything that is wrong with it, each with its place in the answer. */
+export type RecomputationReading =
+  | {readonly kind: 'ok'; readonly value: Recomputation}
+  | {readonly kind: 'problems'; readonly problems: readonly string[]};
+
+/** Checks what the module returned: JavaScript, which no compiler has seen. */
+export function readRecomputation(answer: unknown): RecomputationReading {
+  const result = recomputation.safeParse(answer);
+  if (result.success) return {kind: 'ok', value: result.data};
+  return {
+    kind: 'problems',
+    problems: result.error.issues.map(({path, message}) => `\`${path.join('.')}\`: ${message}`),
+  };
+}

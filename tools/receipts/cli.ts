@@ -1,0 +1,43 @@
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {holdReceipt} from './hold.ts';
+import {noteFolders} from './note-folder.ts';
+import {heldText, rerunText} from './report.ts';
+import {rerun} from './rerun.ts';
+
+const USAGE = `Computes every figure of the field notes anew from their committed data, and compares it with what is published.
+
+  npm run receipts -- [SLUG…] [--rerun]
+
+  SLUG      a note, by its address    (default: all that have a receipt.yaml)
+  --rerun   runs the experiments anew, each under ten minutes, and says which conclusions hold in the new data: ratios and
+            orders, no absolute times. The committed data stays as it is.
+  --help    this text
+
+Exit code 0: all is as published; 1: something differs or does not hold; 2: it could not be computed.`;
+
+const root = path.join(import.meta.dirname, '../..');
+
+try {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {rerun: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}},
+  });
+  if (values.help) console.log(USAGE);
+  else {
+    for (const note of noteFolders(root, positionals)) {
+      if (values.rerun) {
+        const verdicts = await rerun(root, note);
+        console.log(rerunText(note.slug, verdicts));
+        if (verdicts.some(({holds}) => holds !== true)) process.exitCode = 1;
+      } else {
+        const held = await holdReceipt(root, note);
+        console.log(heldText(held));
+        if (held.differences.length > 0) process.exitCode = 1;
+      }
+    }
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

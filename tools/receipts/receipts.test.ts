@@ -1,0 +1,158 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {holdReceipt, type Held} from './hold.ts';
+import {noteFolders} from './note-folder.ts';
+import {heldText, rerunText} from './report.ts';
+import {rerun} from './rerun.ts';
+
+const repository = path.join(import.meta.dirname, '../..');
+const slugs = noteFolders(repository, []).map(({slug}) => slug);
+
+describe('the field notes of this repository', () => {
+  it.each(slugs)('%s publishes what its committed data gives', async (slug) => {
+    const [note] = noteFolders(repository, [slug]);
+    expect(note && (await holdReceipt(repository, note)).differences).toEqual([]);
+  });
+});
+
+const FOLDER = 'blog/2026-01-02-waits';
+
+const files: Readonly<Record<string, string>> = {
+  'index.mdx': `---
+title: Waits
+date: 2026-01-02
+receipt: receipt.yaml
+---
+
+| 1 | 4 ms |
+| 2 | 6 ms |
+`,
+  'receipt.yaml': `command: node ${FOLDER}/reproduce/run.mjs
+duration: 1 s
+machine: {kind: virtual machine, cores: 2, memory: 4 GB, operating-system: Debian 13, kernel: Linux 6.12}
+software: {node: 24.21.0}
+runs: 2
+noise:
+  wait: {metric: Wait, cv: 28 %, runs: 2}
+regenerates: [Every figure]
+conclusions: {second-is-slower: The second run waits longer than the first.}
+claims:
+  mean:
+    metric: Wait
+    statistic: mean
+    value: 5 ms
+    better: lower
+    n: 2 runs
+    interval: {none: two runs have no interval}
+    data: data/waits.csv
+`,
+  'data/waits.csv': '4\n6\n',
+  'reproduce/run.mjs': `import {writeFileSync} from 'node:fs';
+writeFileSync(process.argv[3] + '/waits.csv', '6\\n4\\n');
+`,
+  'reproduce/claims.mjs': `export default function recompute(data) {
+  const [first, second] = data.text('data/waits.csv').trim().split('\\n').map(Number);
+  const mean = (first + second) / 2;
+  return {
+    claims: {mean: {unit: 'ms', value: mean, n: 2}},
+    noise: {wait: {cv: Math.abs(first - second) / Math.SQRT2 / mean, runs: 2}},
+    conclusions: {'second-is-slower': second > first},
+    tables: {waits: ['| 1 | ' + first + ' ms |', '| 2 | ' + second + ' ms |']},
+  };
+}
+`,
+};
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'receipts-'));
+});
+afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+/** A repository with one note, some of whose files are changed. */
+function note(change: Partial<Record<string, (text: string) => string>> = {}) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(root, FOLDER, name);
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, change[name]?.(text) ?? text);
+  }
+  const [only] = noteFolders(root, []);
+  if (only === undefined) throw new Error('The note was not found.');
+  return only;
+}
+
+function hold(change?: Parameters<typeof note>[0]): Promise<Held> {
+  return holdReceipt(root, note(change));
+}
+
+describe('a receipt held against its data', () => {
+  it('is counted where it is what the data gives', async () => {
+    const held = await hold();
+    expect(held.differences).toEqual([]);
+    expect(heldText(held)).toBe('waits  1 claim, 1 conclusion, 1 table: as the data gives them');
+  });
+
+  it.each([
+    ['a figure', 'receipt.yaml', '5 ms', '7 ms', /receipt\.yaml:14:\d+ {2}claims\.mean\.value: .*`5 ms`/],
+    ['the noise', 'receipt.yaml', '28 %', '3 %', /receipt\.yaml:7:\d+ {2}noise\.wait\.cv: .*28/],
+    [
+      'a row',
+      'index.mdx',
+      '| 2 | 6 ms |',
+      '| 2 | 9 ms |',
+      /index\.mdx {2}the table `waits`.*\n.*\| 2 \| 6 ms \|/,
+    ],
+    [
+      'a conclusion',
+      'data/waits.csv',
+      '4\n6',
+      '6\n4',
+      /receipt\.yaml:9:\d+ {2}conclusions\.second-is-slower: it does not hold/,
+    ],
+    [
+      'the data’s file',
+      'reproduce/claims.mjs',
+      'waits.csv',
+      'weights.csv',
+      /claims\.mjs {2}ENOENT.*weights\.csv/,
+    ],
+  ])('names the place and the mend where %s differs', async (_, file, from, to, line) => {
+    const {differences} = await hold({[file]: (text) => text.replace(from, to)});
+    expect(differences.join('\n')).toMatch(line);
+  });
+
+  it('asks for a chart that is computed and not shown', async () => {
+    const chart = `charts: {waits: {kind: 'dots', title: 'Waits', description: 'Two waits.', table: {columns: ['run', 'wait'], rows: [['1', '4 ms']]}, value: {label: 'wait', unit: 'ms', scale: 'linear'}, rows: [{label: 'all', tone: 'ink', values: [4, 6]}]}},\n    tables:`;
+    const {differences} = await hold({'reproduce/claims.mjs': (text) => text.replace('tables:', chart)});
+    expect(differences).toEqual([expect.stringContaining('write <Figure id="waits/waits" />')]);
+  });
+});
+
+describe('an experiment that is run anew', () => {
+  it('says which conclusions hold, and leaves the committed data alone', async () => {
+    const waits = note();
+    const verdicts = await rerun(root, waits);
+    expect(rerunText('waits', verdicts)).toBe(
+      'waits, run anew:\n  does not hold The second run waits longer than the first.',
+    );
+    expect(readFileSync(path.join(root, FOLDER, 'data/waits.csv'), 'utf8')).toBe('4\n6\n');
+  });
+
+  it('names the command where it fails', async () => {
+    const failing = note({'reproduce/run.mjs': () => 'process.exit(3);'});
+    await expect(rerun(root, failing)).rejects.toThrow(
+      `\`node ${FOLDER}/reproduce/run.mjs\` ended with code 3.`,
+    );
+    expect(existsSync(path.join(root, FOLDER, 'data/waits.csv'))).toBe(true);
+  });
+});
+
+it('a note that has no receipt is asked for in vain, and those that have one are named', () => {
+  note();
+  expect(() => noteFolders(root, ['wait'])).toThrow(
+    'No note with a receipt.yaml is called wait. There are:\n  waits',
+  );
+});
