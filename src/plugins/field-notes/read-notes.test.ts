@@ -16,6 +16,11 @@ function post(day: string, frontMatter: object = {}): BlogPost {
   return {id: day, content: '', metadata} as unknown as BlogPost;
 }
 
+function postAt(name: string, day: string): BlogPost {
+  const {metadata, ...rest} = post(day);
+  return {...rest, id: name, metadata: {...metadata, permalink: `/field-notes/${name}/`}};
+}
+
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
@@ -65,5 +70,16 @@ describe('a scheduled note', () => {
     );
     vi.stubEnv('NODE_ENV', 'development');
     expect(await withoutScheduled('.')({blogPosts})).toHaveLength(3);
+  });
+});
+
+describe('notes of one day', () => {
+  it('stand in the order of their addresses, however they were read', async () => {
+    vi.stubEnv('BUILD_DAY', '2026-11-22');
+    const blogPosts = [postAt('c', '2026-11-21'), postAt('a', '2026-11-21'), postAt('b', '2026-11-22')];
+    const orders = await Promise.all(
+      [blogPosts, blogPosts.toReversed()].map((read) => withoutScheduled('.')({blogPosts: read})),
+    );
+    for (const order of orders) expect((order ?? []).map(({id}) => id)).toEqual(['b', 'a', 'c']);
   });
 });
