@@ -3,9 +3,9 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {checkImports} from '../imports.ts';
-import {newCommand} from './new-command.ts';
-import {ScaffoldError} from './scaffold-error.ts';
+import {checkImports} from '../../tools/imports.ts';
+import {newCommand} from '../../tools/scaffold/new-command.ts';
+import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 /** What a lab stands on, and what judges it. */

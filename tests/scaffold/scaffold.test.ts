@@ -3,9 +3,9 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fr
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {newCommand} from './new-command.ts';
-import {publishCommand} from './publish-command.ts';
-import {ScaffoldError} from './scaffold-error.ts';
+import {newCommand} from '../../tools/scaffold/new-command.ts';
+import {publishCommand} from '../../tools/scaffold/publish-command.ts';
+import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const content = [
@@ -181,7 +181,8 @@ describe('the commands', () => {
     'end with 1 where they refuse, and with 2 where they are not understood',
     () => {
       const codes = [['case-study', 'feed-fan-out'], ['--colour']].map(
-        (args) => spawnSync(process.execPath, [path.join(import.meta.dirname, 'new.ts'), ...args]).status,
+        (args) =>
+          spawnSync(process.execPath, [path.join(repository, 'tools/scaffold/new.ts'), ...args]).status,
       );
       expect(codes).toEqual([1, 2]);
     },
