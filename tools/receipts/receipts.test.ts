@@ -11,7 +11,8 @@ const repository = path.join(import.meta.dirname, '../..');
 const slugs = noteFolders(repository, []).map(({slug}) => slug);
 
 describe('the field notes of this repository', () => {
-  it.each(slugs)('%s publishes what its committed data gives', async (slug) => {
+  // A note that resamples its runs takes some seconds on a busy machine.
+  it.each(slugs)('%s publishes what its committed data gives', {timeout: 60_000}, async (slug) => {
     const [note] = noteFolders(repository, [slug]);
     expect(note && (await holdReceipt(repository, note)).differences).toEqual([]);
   });
