@@ -26,7 +26,8 @@ export type ReceiptReading = {
   readonly findings: readonly ReceiptFinding[];
 };
 
-const schemaFix = 'The fields and their values stand in src/domain/receipt/receipt.ts and claim-source.ts.';
+const schemaFix =
+  'Every field is described in schemas/receipt.schema.json; the receipts of other notes in blog/ are examples to copy.';
 
 /** Reads receipt.yaml and holds it against the note’s folder. Everything that is wrong is reported at once. */
 export function readReceiptFiles({source, files, revisions}: ReceiptFiles): ReceiptReading {
