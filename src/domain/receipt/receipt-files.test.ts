@@ -57,7 +57,11 @@ describe('a receipt beside the files of its note', () => {
 
   it('that cannot be read is told so with its lines, and nothing else', () => {
     expect(findingsWith([], () => 'command: x\n')).toMatchObject([
-      {line: 1, message: expect.stringContaining('regenerates'), fix: expect.stringContaining('receipt.schema.json')},
+      {
+        line: 1,
+        message: expect.stringContaining('regenerates'),
+        fix: expect.stringContaining('receipt.schema.json'),
+      },
     ]);
   });
 });
