@@ -72,7 +72,8 @@ describe('prose', () => {
   });
 
   it('is marked with a reason, and not in vain', () => {
-    expect(of('It takes 1 s. {/* context */}')[0]).toMatch(/does not say what the numbers are/);
+    for (const mark of ['{/* context */}', '{/* context: x */}'])
+      expect(of(`It takes 1 s. ${mark}`)[0]).toMatch(/does not say what the numbers are/);
     expect(of('It takes long. {/* context: arithmetic */}')[0]).toMatch(/stands for no number/);
   });
 
