@@ -36,7 +36,7 @@ export async function measureSites(
       servers.set(name, await startServer({dir, port: 0}));
     const origin = (name: string): string => servers.get(name)?.url ?? '';
     const {pages, runs} = {...options, ...folders};
-    const sites = new Map(['ours', 'floor', ...folders.rivals].map((name) => [name, origin(name)]));
+    const sites = new Map(['ours', 'floor', 'bare floor', ...folders.rivals].map((name) => [name, origin(name)]));
     const opened = await measureOpenings(browser, {sites, pages, runs}, say);
     if (!options.navigation) return {opened, navigation: undefined};
     const way = {from: firstNotePath, to: folders.target};
@@ -59,8 +59,13 @@ async function makeSites(root: string, {build, classes, every, rivals, navigatio
     build === undefined || navigation ? await buildCheckout(root, 'static', {target, cache}, say) : undefined;
   const ours = build ?? copy ?? '';
   const all = readPages(ours).filter(({path}) => path !== firstNotePath);
-  const sites: Record<string, string> = {ours, floor: join(cache, 'floor')};
-  writeFloor(all, join(cache, 'floor'));
+  const sites: Record<string, string> = {
+    ours,
+    floor: join(cache, 'floor'),
+    'bare floor': join(cache, 'bare-floor'),
+  };
+  writeFloor(all, join(cache, 'floor'), {policy: true});
+  writeFloor(all, join(cache, 'bare-floor'), {policy: false});
   if (navigation && copy !== undefined) {
     sites['static'] = copy;
     sites['single-page'] = await buildCheckout(root, 'single-page', {target, cache}, say);

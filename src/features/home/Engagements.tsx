@@ -27,6 +27,7 @@ const rows = [
 export function Engagements(): ReactNode {
   return (
     <Section
+      near
       id="services"
       label="// services"
       title="Three engagements, one inner loop"

@@ -7,13 +7,15 @@ type Props = {
   readonly title: ReactNode;
   /** A sentence or two under the title. */
   readonly intro?: ReactNode;
+  /** Whether it may stand within two and a half screens of the top: browsers prepare that much, and holding it back would only cost them time. */
+  readonly near?: boolean;
   readonly children: ReactNode;
 };
 
 /** A stretch of a page between hairlines, across the frame: label, `h2`, content. */
-export function Section({id, label, title, intro, children}: Props): ReactNode {
+export function Section({id, label, title, intro, near = false, children}: Props): ReactNode {
   return (
-    <section className={`${styles.section} far`} aria-labelledby={id}>
+    <section className={near ? styles.section : `${styles.section} far`} aria-labelledby={id}>
       <div className="frame">
         <p className="label">{label}</p>
         <h2 id={id}>{title}</h2>

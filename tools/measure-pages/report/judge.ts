@@ -24,6 +24,9 @@ export type Verdict = {
   readonly met: boolean;
 };
 
+/** Ourselves, and a floor that keeps no policy: what our policy costs a page is told and held against nobody. */
+const unjudged: ReadonlySet<string> = new Set(['ours', 'bare floor']);
+
 /** Every promise that the measured sites allow to judge, page by page. */
 export function judgeOpenings(opened: readonly OpenedPage[]): readonly Verdict[] {
   return opened
@@ -33,7 +36,7 @@ export function judgeOpenings(opened: readonly OpenedPage[]): readonly Verdict[]
       const blocking = median(ours.rounds.map((round) => round.blocking));
       const shift = median(ours.rounds.map((round) => round.shift));
       const {wideShift} = ours;
-      const others = opened.filter(({path, site}) => path === page && site !== 'ours');
+      const others = opened.filter(({path, site}) => path === page && !unjudged.has(site));
       return [
         {page, promise: 'blocking 0', found: blocking, ratio: undefined, met: blocking <= targets.blockingMs},
         {page, promise: 'shift 0', found: shift, ratio: undefined, met: shift <= targets.shift},

@@ -1,11 +1,13 @@
 import {isBlock, type SimpleNode, type SimplePage} from './simple-page.ts';
 
 /** What somebody writes who wants a long text to be readable on a phone and in a wide window, and nothing more. */
-const STYLE = `:root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}
+export const FLOOR_STYLE = `
+:root{color-scheme:light dark;font:18px/1.5 system-ui,sans-serif}
 body{max-width:66ch;margin:auto;padding:0 1rem}
 nav ul{list-style:none;padding:0}
 pre,table{display:block;overflow-x:auto}
-th,td{text-align:left;padding:.2em .8em .2em 0}`;
+th,td{text-align:left;padding:.2em .8em .2em 0}
+`;
 
 /** The page as one would write it by hand: the same text, semantic HTML, a few lines of CSS, no script, no further request. */
 export function floorPage({lang, title, description, body}: SimplePage): string {
@@ -16,9 +18,7 @@ export function floorPage({lang, title, description, body}: SimplePage): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeAttribute(description)}">
 <link rel="icon" href="data:,">
-<style>
-${STYLE}
-</style>
+<style>${FLOOR_STYLE}</style>
 <body>
 ${htmlOf(body)}
 `;

@@ -3,10 +3,13 @@ import path from 'node:path';
 import type {Reader} from '../reader-build.ts';
 import {compressedSize} from './cost.ts';
 import {readPage, type PageFacts} from './html.ts';
-import {kindOf} from './kind.ts';
 import {ownSizes} from './own-sizes.ts';
 import {finishPage, namesOn, type Shared} from './page.ts';
+import {shareSheets} from './share-sheets.ts';
 import {readStyleSheet} from './style-sheet.ts';
+
+/** As many hashes of style sheets as the policy's header may hold: each is 54 bytes of every answer, and some hosts take 2,000 a line. */
+const SHEETS = 20;
 
 type Options = {
   readonly outDir: string;
@@ -34,18 +37,21 @@ export function finishPages({outDir, baseUrl, reader, cacheDir}: Options): void 
     ownSizes: sizes,
   };
   const pages = globSync('**/*.html', {cwd: outDir}).toSorted();
-  const names = new Map<string, Set<string>>();
+  const weights = new Map([...shared.styleSheets.values()].flatMap((sheet) => [...sheet.weights]));
+  const names = new Map<string, readonly string[]>();
   // A page is read by the parser once; of a large site's pages only the few facts without the names are kept.
   const read = new Map<string, Omit<PageFacts, 'tokens'>>();
   forEachPage(outDir, pages, (html, page) => {
     const {tokens, ...facts} = readPage(html);
-    const known = names.get(kindOf(page)) ?? new Set();
-    names.set(kindOf(page), known);
-    for (const name of namesOn(html, shared, {tokens, ...facts})) known.add(name);
+    names.set(
+      page,
+      namesOn(html, shared, {tokens, ...facts}).filter((name) => weights.has(name)),
+    );
     read.set(page, facts);
   });
+  const sharedNames = shareSheets(names, weights, SHEETS);
   forEachPage(outDir, pages, (html, page) =>
-    finishPage(html, shared, names.get(kindOf(page)) ?? new Set(), read.get(page)),
+    finishPage(html, shared, sharedNames.get(page) ?? new Set(), read.get(page)),
   );
   const needed = new Set(reader.reachable);
   const scripts = globSync('assets/js/**/*.js', {cwd: outDir}).filter((file) => !needed.has(file));

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {farIn} from './far.ts';
 
 /** A stretch of a page: characters from `start` up to and without `end`. */
 export type Stretch = {readonly start: number; readonly end: number};
@@ -12,6 +13,8 @@ export type PageFacts = {
   readonly cost: Stretch | undefined;
   /** The islands that stand on the page, by name. */
   readonly islands: ReadonlySet<string>;
+  /** Where the class `far` stands. */
+  readonly far: readonly Stretch[];
   /** How many words a reader sees or hears, without scripts and styles. */
   readonly words: number;
   readonly hasMain: boolean;
@@ -25,12 +28,15 @@ export function readPage(html: string): PageFacts {
   let costDepth = 0;
   let costStart = 0;
   const islands = new Set<string>();
+  const far: Stretch[] = [];
   let words = 0;
   let silent = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       tokens.add(name);
       for (const token of attributes['class']?.split(/\s+/) ?? []) if (token !== '') tokens.add(`.${token}`);
+      const marked = farIn(html, {start: parser.startIndex, end: parser.endIndex + 1});
+      if (marked !== undefined) far.push(marked);
       if (attributes['id'] !== undefined) tokens.add(`#${attributes['id']}`);
       if (name === 'link' && attributes['rel'] === 'stylesheet') {
         styleSheets.push({
@@ -58,7 +64,7 @@ export function readPage(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return {tokens, styleSheets, cost, islands, words, hasMain: tokens.has('main')};
+  return {tokens, styleSheets, cost, islands, far, words, hasMain: tokens.has('main')};
 }
 
 /** `html` with stretches replaced; they may be given in any order and must not overlap. */

@@ -5,7 +5,7 @@ import {finishPage, namesOn, type Shared} from './page.ts';
 import {readStyleSheet} from './style-sheet.ts';
 
 const shared: Shared = {
-  styleSheets: new Map([['/s.css', readStyleSheet('p{top:0}.a{top:1px}.later{top:2px}dialog{top:3px}')]]),
+  styleSheets: new Map([['/s.css', readStyleSheet('p{top:0}.a{top:1px}.later{top:2px}dialog{top:3px}.far{top:4px}')]]),
   islandWords: new Map([['Map', ['later', 'x']]]),
   scriptSize: 2571,
   ownSizes: {of: findOwnSize},
@@ -35,6 +35,20 @@ describe('a finished page', () => {
       const stated = Number(/This page: ([\d,]+)/.exec(html)?.[1]?.replace(',', ''));
       expect(stated).toBe(brotliCompressSync(html, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}}).length);
     }
+  });
+});
+
+describe('what stands far below', () => {
+  const far = (words: number) => page(`<p>${'x '.repeat(words)}<section class="a far">y</section>`);
+
+  it('is marked as such on a long page', () => {
+    expect(far(1000)).toContain('<section class="a far">');
+    expect(far(1000)).toContain('.far{top:4px}');
+  });
+
+  it('is nothing on a short page, which has no rule for it', () => {
+    expect(far(10)).toContain('<section class="a">');
+    expect(far(10)).not.toContain('.far');
   });
 });
 

@@ -1,7 +1,8 @@
 import {groupThousands, THIN_SPACE} from '../../../domain/quantity/format.ts';
 import {keepBudget} from './budget.ts';
 import {compressedSize, whiteSpace, type OwnSize} from './cost.ts';
-import {readPage, replaceStretches, type PageFacts} from './html.ts';
+import {FAR, isShort} from './far.ts';
+import {readPage, replaceStretches, type PageFacts, type Stretch} from './html.ts';
 import type {OwnSizes} from './own-sizes.ts';
 import type {StyleSheet} from './style-sheet.ts';
 
@@ -23,18 +24,19 @@ export type Shared = {
 export function namesOn(
   html: string,
   shared: Pick<Shared, 'islandWords'>,
-  {hasMain, tokens, islands}: PageFacts = readPage(html),
+  {hasMain, tokens, islands, words}: PageFacts = readPage(html),
 ): readonly string[] {
   if (!hasMain) {
     throw new Error(
       'it has no `main`: rendering it failed, and an error stands in its place. Look at the page.',
     );
   }
-  return [...tokens, ...[...islands].flatMap((name) => islandTokens(name, shared))];
+  const used = isShort({words}) ? [...tokens].filter((token) => token !== `.${FAR}`) : tokens;
+  return [...used, ...[...islands].flatMap((name) => islandTokens(name, shared))];
 }
 
 /**
- * A page with the rules that its kind of page uses inlined and its own cost stated; `names` are those of all pages of its kind.
+ * A page with its rules inlined and its own cost stated; `names` are those of all pages that share its style sheet.
  * @throws {Error} that says what is wrong with the page.
  */
 export function finishPage(
@@ -52,11 +54,12 @@ export function finishPage(
   const [first, ...others] = facts.styleSheets;
   if (first === undefined)
     throw new Error('it links no style sheet: src/plugins/delivery/template.ts should.');
-  const styled = [
+  const styled: (Stretch & {readonly text: string})[] = [
     {...first, text: `<style>${rules.join('')}</style>`},
     ...others.map((link) => ({...link, text: ''})),
   ];
   const {cost, words} = facts;
+  if (isShort(facts)) styled.push(...facts.far.map((stretch) => ({...stretch, text: ''})));
   if (cost === undefined) {
     const page = replaceStretches(html, styled);
     keepBudget(compressedSize(page), words);

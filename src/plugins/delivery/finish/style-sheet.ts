@@ -9,6 +9,8 @@ const addedByScript: ReadonlySet<string> = new Set(['.visually-hidden']);
 export type StyleSheet = {
   /** The rules that a page with these tokens can use, without custom properties, keyframes and layers that nothing is left to use. */
   readonly rulesFor: (tokens: ReadonlySet<string>) => string;
+  /** The tokens that rules ask for, each with the bytes of those rules (a rule that asks for three counts a third for each). */
+  readonly weights: ReadonlyMap<string, number>;
 };
 
 /** @throws {Error} where the CSS cannot be parsed, or asks for another file (`@import`). */
@@ -22,11 +24,12 @@ export function readStyleSheet(css: string): StyleSheet {
   root.walkRules((rule) => {
     if (!isKeyframe(rule)) needs.set(rule, rule.selectors.map(needsOf));
   });
-  const known = new Set([...needs.values()].flat(3));
+  const weights = weightsOf(needs);
   const made = new Map<string, string>();
   return {
+    weights,
     rulesFor(tokens) {
-      const used = [...tokens].filter((token) => known.has(token));
+      const used = [...tokens].filter((token) => weights.has(token));
       const key = used.toSorted().join(' ');
       const sheet = made.get(key) ?? print(keep(root, needs, new Set([...used, ...addedByScript])));
       made.set(key, sheet);
@@ -35,9 +38,22 @@ export function readStyleSheet(css: string): StyleSheet {
   };
 }
 
+/** For each rule, the alternatives of each of its selectors, and the tokens of each alternative. */
+type Needs = ReadonlyMap<Rule, readonly (readonly (readonly string[])[])[]>;
+
+function weightsOf(needs: Needs): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [rule, ways] of needs) {
+    const tokens = new Set(ways.flat(2));
+    for (const token of tokens)
+      weights.set(token, (weights.get(token) ?? 0) + rule.toString().length / tokens.size);
+  }
+  return weights;
+}
+
 function keep(
   root: Root,
-  needs: ReadonlyMap<Rule, readonly (readonly (readonly string[])[])[]>,
+  needs: Needs,
   tokens: ReadonlySet<string>,
 ): Root {
   const kept = postcss.root();

@@ -1,0 +1,47 @@
+import {expect, it} from 'vitest';
+import {shareSheets} from './share-sheets.ts';
+
+const weights = new Map([
+  ['p', 100],
+  ['.chart', 3000],
+  ['.table', 40],
+  ['.list', 900],
+]);
+const pages = new Map([
+  ['note', ['p', '.chart', '.table', '.unstyled']],
+  ['other-note', ['p', '.chart', 'q']],
+  ['archive', ['p', '.list']],
+  ['tag', ['.list', 'p', 'p']],
+]);
+
+function sheets(limit: number): Record<string, string> {
+  const shared = shareSheets(pages, weights, limit);
+  return Object.fromEntries([...shared].map(([page, names]) => [page, [...names].toSorted().join(' ')]));
+}
+
+it('gives each page just what it needs while there are few kinds', () => {
+  expect(sheets(3)).toEqual({
+    note: '.chart .table p',
+    'other-note': '.chart p',
+    archive: '.list p',
+    tag: '.list p',
+  });
+});
+
+it('lets those share that differ least when there are more', () => {
+  expect(sheets(2)).toEqual({
+    note: '.chart .table p',
+    'other-note': '.chart .table p',
+    archive: '.list p',
+    tag: '.list p',
+  });
+});
+
+it('lets all share one at the worst', () => {
+  expect(new Set(Object.values(sheets(1)))).toEqual(new Set(['.chart .list .table p']));
+});
+
+it('does not depend on the order of the pages', () => {
+  const turned = shareSheets(new Map([...pages].toReversed()), weights, 2);
+  for (const [page, names] of shareSheets(pages, weights, 2)) expect(turned.get(page)).toEqual(names);
+});
