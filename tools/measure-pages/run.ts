@@ -36,7 +36,9 @@ export async function measureSites(
       servers.set(name, await startServer({dir, port: 0}));
     const origin = (name: string): string => servers.get(name)?.url ?? '';
     const {pages, runs} = {...options, ...folders};
-    const sites = new Map(['ours', 'floor', 'bare floor', ...folders.rivals].map((name) => [name, origin(name)]));
+    const sites = new Map(
+      ['ours', 'floor', 'bare floor', ...folders.rivals].map((name) => [name, origin(name)]),
+    );
     const opened = await measureOpenings(browser, {sites, pages, runs}, say);
     if (!options.navigation) return {opened, navigation: undefined};
     const way = {from: firstNotePath, to: folders.target};

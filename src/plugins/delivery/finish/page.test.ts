@@ -5,7 +5,9 @@ import {finishPage, namesOn, type Shared} from './page.ts';
 import {readStyleSheet} from './style-sheet.ts';
 
 const shared: Shared = {
-  styleSheets: new Map([['/s.css', readStyleSheet('p{top:0}.a{top:1px}.later{top:2px}dialog{top:3px}.far{top:4px}')]]),
+  styleSheets: new Map([
+    ['/s.css', readStyleSheet('p{top:0}.a{top:1px}.later{top:2px}dialog{top:3px}.far{top:4px}')],
+  ]),
   islandWords: new Map([['Map', ['later', 'x']]]),
   scriptSize: 2571,
   ownSizes: {of: findOwnSize},
@@ -18,6 +20,10 @@ function page(body: string): string {
 
 function finish(html: string): string {
   return finishPage(html, shared, new Set(namesOn(html, shared)));
+}
+
+function pageWithFar(words: number): string {
+  return page(`<p>${'x '.repeat(words)}<section class="a far">y</section>`);
 }
 
 describe('a finished page', () => {
@@ -39,16 +45,14 @@ describe('a finished page', () => {
 });
 
 describe('what stands far below', () => {
-  const far = (words: number) => page(`<p>${'x '.repeat(words)}<section class="a far">y</section>`);
-
   it('is marked as such on a long page', () => {
-    expect(far(1000)).toContain('<section class="a far">');
-    expect(far(1000)).toContain('.far{top:4px}');
+    expect(pageWithFar(1000)).toContain('<section class="a far">');
+    expect(pageWithFar(1000)).toContain('.far{top:4px}');
   });
 
   it('is nothing on a short page, which has no rule for it', () => {
-    expect(far(10)).toContain('<section class="a">');
-    expect(far(10)).not.toContain('.far');
+    expect(pageWithFar(10)).toContain('<section class="a">');
+    expect(pageWithFar(10)).not.toContain('.far');
   });
 });
 

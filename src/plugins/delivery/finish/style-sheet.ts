@@ -51,11 +51,7 @@ function weightsOf(needs: Needs): ReadonlyMap<string, number> {
   return weights;
 }
 
-function keep(
-  root: Root,
-  needs: Needs,
-  tokens: ReadonlySet<string>,
-): Root {
+function keep(root: Root, needs: Needs, tokens: ReadonlySet<string>): Root {
   const kept = postcss.root();
   copyChildren(root, kept, (rule) => {
     const ways = needs.get(rule);
