@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {field} from '../content/front-matter/fields.ts';
 import {parseQuantity, QuantityError, type Quantity} from '../quantity/quantity.ts';
 import {figureProblems, readFigure, statisticProblems, typedRatioProblems} from './claim-rules.ts';
 import {conditionNames, grades, type ConditionName, type StatedClaim} from './claim.ts';
@@ -16,46 +17,84 @@ const quantity = z.union([z.string(), z.number()]).transform((source, context): 
   }
 });
 
-const conditionWords: Readonly<Record<ConditionName, string>> = {
-  load: 'How much work arrived, and in what pattern.',
-  window: 'Over which time each figure was taken.',
-  sample: 'How many requests, runs or events it is of.',
-  environment: 'On what it was taken: production or a test bed, which machines.',
-  period: 'When, or over how long, it was measured: 90 days.',
+const conditionWords: Readonly<Record<ConditionName, {readonly about: string; readonly example: string}>> = {
+  load: {
+    about: 'How much work arrived, and in what pattern.',
+    example: '200 requests a second, one at a time',
+  },
+  window: {about: 'Over which time each figure was taken.', example: '8 s'},
+  sample: {about: 'How many requests, runs or events it is of.', example: '20,000 requests'},
+  environment: {
+    about: 'On what it was taken: production or a test bed, which machines.',
+    example: 'production',
+  },
+  period: {about: 'When, or over how long, it was measured.', example: '90 days'},
 };
 
 /** A claim as it is written in `study.yaml` and kept in `published.json`; what goes beyond its fields is in claim-rules.ts. */
 export const claimSource = z
   .strictObject({
-    metric: text.describe('What was measured: Latency, Throughput, Build time, Flake rate.'),
-    subject: text
-      .optional()
-      .describe('Which path or service, as published; never a name that tells the client.'),
-    statistic: z
-      .enum([...statistics, NOT_PUBLISHED], `write one of ${statistics.join(', ')}, or \`${NOT_PUBLISHED}\``)
-      .optional()
-      .describe(`What the figure is of its sample. A time needs it, if only as \`${NOT_PUBLISHED}\`.`),
-    before: quantity.optional().describe('The figure before, with its unit: 4.1 s. It needs `after`.'),
-    after: quantity.optional().describe('The figure after, in a unit of the same kind: 380 ms.'),
-    multiple: quantity
-      .optional()
-      .describe('A published ratio whose two figures were not published, such as a number with ×.'),
-    value: quantity.optional().describe('A single figure, with its unit, where nothing is compared.'),
-    better: z.enum(['lower', 'higher']).describe('Which way is an improvement.'),
-    grade: z
-      .enum(grades, `write one of ${grades.join(', ')}`)
-      .describe(
-        '`measured`: script and data are here. `reported`: the raw data is with the client. `modelled`: computed. `illustrative`: made up.',
-      ),
-    conditions: z
-      .strictObject(
-        Object.fromEntries(
-          conditionNames.map((name) => [name, text.optional().describe(conditionWords[name])]),
-        ),
-      )
-      .default({})
-      .describe('Under what the figure holds. What was not published is left out, and the page says so.'),
-    note: text.optional().describe('What a reader must know that no other field says.'),
+    metric: field(text, 'What was measured: Latency, Throughput, Build time, Flake rate.', 'metric: Latency'),
+    subject: field(
+      text.optional(),
+      'Which path or service, as published; never a name that tells the client.',
+      'subject: closed loop',
+    ),
+    statistic: field(
+      z
+        .enum(
+          [...statistics, NOT_PUBLISHED],
+          `write one of ${statistics.join(', ')}, or \`${NOT_PUBLISHED}\``,
+        )
+        .optional(),
+      `What the figure is of its sample: ${statistics.join(', ')}. A time needs it, if only as \`${NOT_PUBLISHED}\`.`,
+      'statistic: p99',
+    ),
+    before: field(
+      quantity.optional(),
+      'The figure before, with its unit. It needs `after`.',
+      'before: 4.1 s',
+    ),
+    after: field(quantity.optional(), 'The figure after, in a unit of the same kind.', 'after: 380 ms'),
+    multiple: field(
+      quantity.optional(),
+      'A published ratio whose two figures were not published.',
+      'multiple: 6.4×',
+    ),
+    value: field(
+      quantity.optional(),
+      'A single figure, with its unit, where nothing is compared; a count is a number in quotes.',
+      'value: 926 ms',
+    ),
+    better: field(
+      z.enum(['lower', 'higher'], 'write lower or higher: which way is an improvement'),
+      'Which way is an improvement: `lower` or `higher`.',
+      'better: lower',
+    ),
+    grade: field(
+      z.enum(grades, `write one of ${grades.join(', ')}`),
+      '`measured`: script and data are here. `reported`: the raw data is with the client. `modelled`: computed. `illustrative`: made up.',
+      'grade: reported',
+    ),
+    conditions: field(
+      z
+        .strictObject(
+          Object.fromEntries(
+            conditionNames.map((name) => [
+              name,
+              field(text.optional(), conditionWords[name].about, `${name}: ${conditionWords[name].example}`),
+            ]),
+          ),
+        )
+        .default({}),
+      'Under what the figure holds. What was not published is left out, and the page says so.',
+      'conditions: {load: 200 requests a second, window: 8 s}',
+    ),
+    note: field(
+      text.optional(),
+      'What a reader must know that no other field says.',
+      'note: The first run was left out.',
+    ),
   })
   .transform((written, context): StatedClaim => {
     const {before, after, multiple, value, statistic, ...rest} = written;

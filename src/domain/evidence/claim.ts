@@ -69,8 +69,8 @@ export function claimChange({figure}: Claim): string | undefined {
 /** Whether the figure moved in the direction that is better; undefined where nothing is compared. */
 export function isImprovement({figure, better}: Claim): boolean | undefined {
   if (figure.kind === 'value') return undefined;
-  if (figure.kind === 'multiple') return figure.multiple.value > 1;
-  const {before, after} = figure;
-  if (before.value === after.value) return undefined;
-  return better === 'lower' ? after.value < before.value : after.value > before.value;
+  const [before, after] =
+    figure.kind === 'multiple' ? [1, figure.multiple.value] : [figure.before.value, figure.after.value];
+  if (before === after) return undefined;
+  return better === 'lower' ? after < before : after > before;
 }

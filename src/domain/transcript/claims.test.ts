@@ -30,11 +30,9 @@ describe('readClaim', () => {
   });
 
   it('makes a multiple a delta', () => {
-    expect(read({figure: {kind: 'multiple', multiple: parseQuantity('6.4×')}})).toEqual({
-      kind: 'delta',
-      text: '6.4×',
-      better: true,
-    });
+    const figure: Claim['figure'] = {kind: 'multiple', multiple: parseQuantity('6.4×')};
+    expect(read({figure, better: 'higher'})).toEqual({kind: 'delta', text: '6.4×', better: true});
+    expect(read({figure})).toMatchObject({better: false});
   });
 
   it('makes a value a metric, and a value with a sign a delta', () => {
