@@ -106,9 +106,9 @@ module.exports = {
     layer(
       'notes-import-domain',
       '^blog/',
-      // A note's experiment stands for itself: what two share moves to domain/.
-      ['blog/', 'src/domain/'],
-      'An experiment runs in Node and computes with domain code: no components, no plugins, no tools.',
+      // A note's experiment stands for itself: what two share moves to domain/, or to tools/reproduce/ where it runs things.
+      ['blog/', 'src/domain/', 'tools/reproduce/'],
+      'An experiment runs in Node and computes with domain code: no components, no plugins, of the tools reproduce/ alone.',
     ),
     {
       name: 'nothing-imports-tests',

@@ -3,8 +3,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {json} from '../../../tools/reproduce/files.ts';
+import {describeMachine} from '../../../tools/reproduce/machine.ts';
+import {versionOf} from '../../../tools/reproduce/version.ts';
 import {checkValgrind, countInstructions} from './count.mjs';
-import {describe} from './machine.mjs';
 import {timeVersions} from './time.mjs';
 
 const {values} = parseArgs({options: {out: {type: 'string'}, blocks: {type: 'string'}}});
@@ -17,7 +19,8 @@ const write = (name, text) => writeFileSync(join(out, name), text);
 try {
   await checkValgrind();
   mkdirSync(out, {recursive: true});
-  write('machine.json', `${JSON.stringify(await describe(), null, 2)}\n`);
+  const software = {node: process.versions.node, valgrind: versionOf('valgrind')};
+  write('machine.json', json({...describeMachine(), software}));
   write('runs.csv', await timeVersions(say, values.blocks === undefined ? undefined : Number(values.blocks)));
   write('counts.csv', await countInstructions(say));
   say(`done: ${out}`);

@@ -3,12 +3,16 @@
 //
 //   node blog/2026-11-21-on-cpu-flame-graphs-and-the-missing-wait/reproduce/run.mjs [--out FOLDER] [--repetitions 7]
 
-import {mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, statfsSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {randomIndex, seededRandom} from '../../../src/domain/stats/random.ts';
-import {machine, stolenMs} from './machine.mjs';
+import {seededRandom} from '../../../src/domain/stats/random.ts';
+import {csv, json, writeFiles} from '../../../tools/reproduce/files.ts';
+import {stolenMs} from '../../../tools/reproduce/machine.ts';
+import {shuffled} from '../../../tools/reproduce/order.ts';
+import {stopSignal} from '../../../tools/reproduce/stop.ts';
+import {machine} from './machine.mjs';
 import {
   ON_CPU_RATE,
   ON_WALL_RATE,
@@ -39,20 +43,9 @@ const {values: options} = parseArgs({
   },
 });
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+const stop = stopSignal();
 
 const random = seededRandom(SEED);
-
-/** Fisher and Yates: every order is as likely. */
-function shuffled(list) {
-  const order = [...list];
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = randomIndex(random, last + 1);
-    [order[last], order[other]] = [order[other], order[last]];
-  }
-  return order;
-}
 
 async function experiment(program, repetitions) {
   const files = {
@@ -63,7 +56,7 @@ async function experiment(program, repetitions) {
   };
   for (let repetition = 1; repetition <= repetitions; repetition += 1) {
     process.stderr.write(`repetition ${repetition} of ${repetitions}: ${WAYS.length} runs, about 25 s\n`);
-    for (const [order, {place, view, run}] of shuffled(WAYS).entries()) {
+    for (const [order, {place, view, run}] of shuffled(WAYS, random).entries()) {
       const result = await run(program, place);
       files.runs.push(runRow({repetition, order: order + 1, place, view, sums: result.sums}));
       if (view === 'profilers') {
@@ -76,10 +69,6 @@ async function experiment(program, repetitions) {
   return files;
 }
 
-function write(name, text) {
-  writeFileSync(path.join(options.out, name), `${text}\n`);
-}
-
 async function main() {
   await requireTools();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'service-'));
@@ -88,14 +77,10 @@ async function main() {
       throw new Error(
         'the temporary folder is in memory, where fsync costs nothing: set TMPDIR to a folder on a disk',
       );
-    const program = await compile(folder, stop.signal);
+    const program = await compile(folder, stop);
     const [begin, stolen] = [performance.now(), stolenMs()];
     const files = await experiment(program, Number(options.repetitions));
     const seconds = Math.round((performance.now() - begin) / 1000);
-    mkdirSync(options.out, {recursive: true});
-    for (const [name, rows] of Object.entries(files))
-      write(`${name}.csv`, rows.map((row) => row.join(',')).join('\n'));
-    write('machine.json', JSON.stringify(machine(), undefined, 2));
     const session = {
       seed: SEED,
       seconds,
@@ -103,7 +88,11 @@ async function main() {
       samplesPerSecondOnCpu: ON_CPU_RATE,
       samplesPerSecondOnWall: ON_WALL_RATE,
     };
-    write('session.json', JSON.stringify(session, undefined, 2));
+    writeFiles(options.out, {
+      ...Object.fromEntries(Object.entries(files).map(([name, rows]) => [`${name}.csv`, csv(rows)])),
+      'machine.json': json(machine()),
+      'session.json': json(session),
+    });
     process.stderr.write(
       `done in ${seconds} s: next, npm run receipts -- on-cpu-flame-graphs-and-the-missing-wait\n`,
     );
@@ -115,6 +104,6 @@ async function main() {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(stop.signal.aborted ? 'stopped: nothing was written\n' : `${error.message}\n`);
+  process.stderr.write(stop.aborted ? 'stopped: nothing was written\n' : `${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import {fork} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {closedLoop, openLoop} from './clients.mjs';
-import {now} from './clock.mjs';
+import {now} from '../../../tools/reproduce/clock.ts';
 import {connections, request} from './request.mjs';
 import {INTERVAL, SERVERS} from './settings.mjs';
 import {runWrk} from './wrk.mjs';

@@ -1,5 +1,5 @@
 import {Agent, get} from 'node:http';
-import {now} from './clock.mjs';
+import {now} from '../../../tools/reproduce/clock.ts';
 
 /** Connections that are kept, and as many as there are requests under way. */
 export function connections() {

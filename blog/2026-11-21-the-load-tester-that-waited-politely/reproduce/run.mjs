@@ -1,9 +1,12 @@
 // Measures two servers with two clients of its own and with wrk, all on loopback. Takes five minutes.
 //   node blog/2026-11-21-the-load-tester-that-waited-politely/reproduce/run.mjs [--out FOLDER] [--repetitions N]
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {json, jsonLines, writeFiles} from '../../../tools/reproduce/files.ts';
+import {rotated} from '../../../tools/reproduce/order.ts';
+import {stopSignal} from '../../../tools/reproduce/stop.ts';
 import {machine} from './machine.mjs';
 import {measure} from './measure.mjs';
 import {CONDITIONS, REPETITIONS, SERVERS} from './settings.mjs';
@@ -22,8 +25,7 @@ if (wrkVersion() === undefined) {
   process.exit(1);
 }
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
+const stop = stopSignal();
 const scratch = mkdtempSync(join(tmpdir(), 'polite-'));
 process.once('exit', () => rmSync(scratch, {recursive: true, force: true}));
 
@@ -40,11 +42,10 @@ const started = performance.now();
 
 try {
   for (let repetition = 1; repetition <= repetitions; repetition += 1) {
-    for (let turn = 0; turn < CONDITIONS.length; turn += 1) {
-      const condition = CONDITIONS[(turn + repetition - 1) % CONDITIONS.length];
+    for (const condition of rotated(CONDITIONS, repetition - 1)) {
       const name = nameOf(condition);
       console.error(`${repetition}/${repetitions}  ${name}, ${SERVERS[condition.server].length / 1000} s`);
-      const {session, report, ...run} = await measure(condition, {scratch, signal: stop.signal});
+      const {session, report, ...run} = await measure(condition, {scratch, signal: stop});
       if (session !== undefined && repetition === 1) sessions.set(`${name}.txt`, session);
       const file = `${condition.server}-${condition.by}.jsonl`;
       const {connections} = condition;
@@ -53,18 +54,17 @@ try {
     }
   }
 } catch (error) {
-  if (!stop.signal.aborted) throw error;
+  if (!stop.aborted) throw error;
   console.error('Stopped; nothing was written.');
   process.exit(130);
 }
 
-mkdirSync(options.out, {recursive: true});
-for (const [file, lines] of files) {
-  writeFileSync(join(options.out, file), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-}
-for (const [file, session] of sessions) writeFileSync(join(options.out, file), session);
 const durationS = Math.round((performance.now() - started) / 1000);
-writeFileSync(join(options.out, 'machine.json'), `${JSON.stringify({...machine(), durationS}, null, 2)}\n`);
+writeFiles(options.out, {
+  ...Object.fromEntries([...files].map(([file, lines]) => [file, jsonLines(lines)])),
+  ...Object.fromEntries(sessions),
+  'machine.json': json({...machine(), durationS}),
+});
 console.error(`Done in ${durationS} s. ${[...files.keys(), ...sessions.keys(), 'machine.json'].join(', ')}`);
 
 function nameOf({server, by, connections}) {

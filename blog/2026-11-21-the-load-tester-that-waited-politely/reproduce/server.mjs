@@ -1,7 +1,7 @@
 // The server under test: answers after about a millisecond. Told to by its parent, it blocks its event loop once;
 // started with `slowEvery`, it answers each so-manieth request late, from a timer, and blocks nobody.
 import {createServer} from 'node:http';
-import {now} from './clock.mjs';
+import {now} from '../../../tools/reproduce/clock.ts';
 
 const {slowEvery, slowFor} = JSON.parse(process.argv[2] ?? '{}');
 let requests = 0;

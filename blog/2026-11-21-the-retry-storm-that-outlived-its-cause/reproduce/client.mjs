@@ -1,7 +1,7 @@
 import {Agent, get} from 'node:http';
 import {seededRandom} from '../../../src/domain/stats/random.ts';
+import {now} from '../../../tools/reproduce/clock.ts';
 import {makeBins} from './bins.mjs';
-import {now} from './clock.mjs';
 import {makeRetryPolicy} from './retry-policy.mjs';
 import {TIMEOUT_MS, endOf} from './settings.mjs';
 

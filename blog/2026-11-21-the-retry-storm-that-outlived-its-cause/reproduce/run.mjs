@@ -1,9 +1,10 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {describeMachine} from './machine.mjs';
-import {endAll, oneRun} from './one-run.mjs';
+import {endChildrenOnExit} from '../../../tools/reproduce/children.ts';
+import {csv, json, writeFiles} from '../../../tools/reproduce/files.ts';
+import {describeMachine} from '../../../tools/reproduce/machine.ts';
+import {rotated} from '../../../tools/reproduce/order.ts';
+import {oneRun} from './one-run.mjs';
 import {REPETITIONS, VARIANTS, endOf} from './settings.mjs';
 
 // The one command of the note: every variant in turn, five times over, each with a fresh server and a fresh client on the loopback interface.
@@ -21,8 +22,7 @@ const {values: options} = parseArgs({
 const names = Object.keys(VARIANTS).filter((name) => options.only === undefined || options.only === name);
 const repetitions = Number(options.repetitions);
 
-process.on('exit', endAll);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+endChildrenOnExit();
 
 const seconds = (names.reduce((sum, name) => sum + endOf(VARIANTS[name]) + 600, 0) * repetitions) / 1000;
 console.error(`${repetitions * names.length} runs, about ${Math.ceil(seconds / 60)} min.`);
@@ -32,9 +32,7 @@ const began = performance.now();
 const series = [['variant', 'run', 'bin', ...COLUMNS]];
 const runs = [['variant', 'run', 'service_ms', 'lag_ms']];
 for (let repetition = 1; repetition <= repetitions; repetition += 1) {
-  // Each repetition begins with another variant, so that none is always first.
-  const order = names.map((_, at) => names[(at + repetition - 1) % names.length]);
-  for (const name of order) {
+  for (const name of rotated(names, repetition - 1)) {
     const {counts, serviceMs, lagMs} = await oneRun(VARIANTS[name], repetition);
     runs.push([name, repetition, serviceMs.toFixed(3), lagMs.toFixed(1)]);
     counts.due.forEach((_, bin) => {
@@ -52,10 +50,10 @@ for (let repetition = 1; repetition <= repetitions; repetition += 1) {
   }
 }
 
-mkdirSync(options.out, {recursive: true});
-const csv = (rows) => `${rows.map((row) => row.join(',')).join('\n')}\n`;
-writeFileSync(join(options.out, 'series.csv'), csv(series));
-writeFileSync(join(options.out, 'runs.csv'), csv(runs));
-writeFileSync(join(options.out, 'machine.json'), `${JSON.stringify(describeMachine(), null, 2)}\n`);
+writeFiles(options.out, {
+  'series.csv': csv(series),
+  'runs.csv': csv(runs),
+  'machine.json': json({...describeMachine(), node: process.versions.node}),
+});
 console.error(`Written after ${Math.round((performance.now() - began) / 1000)} s.`);
 process.exit();

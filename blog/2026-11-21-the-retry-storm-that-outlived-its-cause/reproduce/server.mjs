@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import {Worker} from 'node:worker_threads';
+import {now} from '../../../tools/reproduce/clock.ts';
 import {makeBins} from './bins.mjs';
-import {now} from './clock.mjs';
 import {BIN_MS, BROWN_OUT, QUEUE_LIMIT, SERVICE_MS, WATCHED_UNTIL, endOf} from './settings.mjs';
 
 // An HTTP server with one worker and a queue in order of arrival. It does not look whether anybody still waits for an answer: a request that

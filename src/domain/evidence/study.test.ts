@@ -59,7 +59,9 @@ describe('a claim', () => {
   });
 
   it('takes a multiple of what should be low for a change for the worse', () => {
-    const claim = claimOf('{metric: latency, statistic: p99, multiple: 404×, better: lower, grade: reported}');
+    const claim = claimOf(
+      '{metric: latency, statistic: p99, multiple: 404×, better: lower, grade: reported}',
+    );
     expect(isImprovement(claim)).toBe(false);
   });
 });
