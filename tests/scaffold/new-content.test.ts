@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {newCommand} from '../../tools/scaffold/new-command.ts';
 import {nextName} from '../../tools/scaffold/new-edition.ts';
 import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
+import {fill} from './fill.ts';
 
 const repository = path.join(import.meta.dirname, '../..');
 const content = [
@@ -66,18 +67,6 @@ function run(
 
 function check(...paths: readonly string[]): {readonly status: number | null; readonly said: string} {
   return run('src/checks/cli.ts', '--root', site, ...paths);
-}
-
-/** A page with every gap filled as an author would: fields with what fits, marks with a paragraph. */
-function fill(text: string): string {
-  return text
-    .replace(
-      /^description:.*$/m,
-      'description: A note of a test that says in one sentence what a reader will find in it, and for whom.',
-    )
-    .replace(/^tags:.*$/m, 'tags: [measurement]')
-    .replaceAll(/^([a-z_]+): # gap: .*For example: (.+)$/gm, '$2')
-    .replaceAll(/\{\/\* gap: .*? \*\/\}/g, 'A paragraph.');
 }
 
 const SLOW_MS = 120_000;

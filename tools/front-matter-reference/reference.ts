@@ -3,6 +3,7 @@ import {docFrontMatter} from '../../src/domain/content/front-matter/doc.ts';
 import {pageFields} from '../../src/domain/content/front-matter/fields.ts';
 import {noteFrontMatter} from '../../src/domain/content/front-matter/note.ts';
 import {pageFrontMatter} from '../../src/domain/content/front-matter/page.ts';
+import {fieldTable} from '../schemas/field-table.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -19,7 +20,7 @@ export function frontMatterReference(command: string): string {
     return [
       `## ${title}`,
       `${where}. Beside the fields of any page:`,
-      own.length === 0 ? 'None.' : table(own),
+      own.length === 0 ? 'None.' : fieldTable(own),
     ].join('\n\n');
   });
   return `${[
@@ -27,21 +28,7 @@ export function frontMatterReference(command: string): string {
     `Made from the schemas in \`src/domain/content/front-matter\` by \`${command}\`: change it there. A case study has no front matter: what it says of itself stands in \`study.yaml\`.`,
     'A text with `: ` or `#` in it stands in quotes. A field that is not listed is an error, so that a slip is noticed.',
     '## Any page',
-    table(Object.entries(pageFields)),
+    fieldTable(Object.entries(pageFields)),
     ...parts,
   ].join('\n\n')}\n`;
-}
-
-function table(fields: readonly (readonly [string, z.ZodType])[]): string {
-  const rows = fields.map(([name, schema]) => {
-    const {description = '', example}: {readonly description?: string; readonly example?: unknown} =
-      schema.meta() ?? {};
-    const needed = schema.safeParse(undefined).success ? '' : 'needed';
-    return `| \`${name}\` | ${needed} | ${cell(description)} | \`${cell(String(example))}\` |`;
-  });
-  return ['| field | | what it is | for example |', '|---|---|---|---|', ...rows].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }

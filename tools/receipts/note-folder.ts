@@ -16,6 +16,8 @@ export type NoteFolder = {
   /** Every file, from the folder. */
   readonly files: ReadonlySet<string>;
   readonly revisions: readonly string[];
+  /** Whether the repository has a file. */
+  readonly exists: (file: string) => boolean;
 };
 
 /** The notes that have a receipt, or those of them that `slugs` names. @throws {Error} where a named note has none. */
@@ -44,6 +46,7 @@ function readFolder(root: string, folder: string): NoteFolder {
     text,
     files: new Set(globSync('**/*.*', {cwd: own})),
     revisions: revisionsIn(text),
+    exists: (file) => existsSync(path.join(root, file)),
   };
 }
 

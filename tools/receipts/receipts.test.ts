@@ -10,6 +10,9 @@ import {rerun} from './rerun.ts';
 const repository = path.join(import.meta.dirname, '../..');
 const slugs = noteFolders(repository, []).map(({slug}) => slug);
 
+/** A chart in front of the tables that `claims.mjs` gives. */
+const CHART = `charts: {waits: {kind: 'dots', title: 'Waits', description: 'Two waits.', table: {columns: ['run', 'wait'], rows: [['1', '4 ms']]}, value: {label: 'wait', unit: 'ms', scale: 'linear'}, rows: [{label: 'all', tone: 'ink', values: [4, 6]}]}},\n    tables:`;
+
 describe('the field notes of this repository', () => {
   // A note that resamples its runs takes some seconds on a busy machine.
   it.each(slugs)('%s publishes what its committed data gives', {timeout: 60_000}, async (slug) => {
@@ -126,8 +129,7 @@ describe('a receipt held against its data', () => {
   });
 
   it('asks for a chart that is computed and not shown', async () => {
-    const chart = `charts: {waits: {kind: 'dots', title: 'Waits', description: 'Two waits.', table: {columns: ['run', 'wait'], rows: [['1', '4 ms']]}, value: {label: 'wait', unit: 'ms', scale: 'linear'}, rows: [{label: 'all', tone: 'ink', values: [4, 6]}]}},\n    tables:`;
-    const {differences} = await hold({'reproduce/claims.mjs': (text) => text.replace('tables:', chart)});
+    const {differences} = await hold({'reproduce/claims.mjs': (text) => text.replace('tables:', CHART)});
     expect(differences).toEqual([expect.stringContaining('write <Figure id="waits/waits" />')]);
   });
 });
@@ -140,6 +142,13 @@ describe('an experiment that is run anew', () => {
       'waits, run anew:\n  does not hold The second run waits longer than the first.',
     );
     expect(readFileSync(path.join(root, FOLDER, 'data/waits.csv'), 'utf8')).toBe('4\n6\n');
+  });
+
+  it('asks nothing of charts, whose scales were chosen for the committed data', async () => {
+    const narrow = CHART.replace("scale: 'linear'", "scale: 'linear', from: 5, to: 50");
+    const drawn = note({'reproduce/claims.mjs': (text) => text.replace('tables:', narrow)});
+    expect((await holdReceipt(root, drawn)).differences.join('\n')).toContain('4 lies outside of the axis');
+    await expect(rerun(root, drawn)).resolves.toHaveLength(1);
   });
 
   it('names the command where it fails', async () => {

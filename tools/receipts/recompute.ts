@@ -9,19 +9,32 @@ import {
 } from '../../src/domain/receipt/recomputation.ts';
 
 /**
- * What the data of a note gives: the answer of its `reproduce/claims.mjs`, or what is wrong with it. `data` is the folder that holds the
- * files of `data/`: the note’s own, or that of a run made anew. A note without the module has no figures.
+ * What the committed data of a note gives: the answer of its `reproduce/claims.mjs`, or what is wrong with it. A note without the module
+ * has no figures.
  */
-export async function recomputeNote(
+export function recomputeNote(folder: string): Promise<RecomputationReading> {
+  return recompute(folder, path.join(folder, 'data'), (answer) => answer);
+}
+
+/**
+ * What the data of a run made anew gives, where `data` holds the files of `data/`. Its charts are left out: their scales were chosen for
+ * the committed data, and another machine’s may lie beyond them.
+ */
+export function recomputeRun(folder: string, data: string): Promise<RecomputationReading> {
+  return recompute(folder, data, (answer) => ({...answer, charts: {}}));
+}
+
+async function recompute(
   folder: string,
-  data = path.join(folder, 'data'),
+  data: string,
+  choose: (answer: ReturnType<Recompute>) => ReturnType<Recompute>,
 ): Promise<RecomputationReading> {
   const file = path.join(folder, RECOMPUTATION);
   if (!existsSync(file)) return readRecomputation({});
   try {
     const {default: compute} = (await import(pathToFileURL(file).href)) as {readonly default: Recompute};
     const text = (name: string): string => readFileSync(fileOf(name, folder, data), 'utf8');
-    return readRecomputation(compute({text}));
+    return readRecomputation(choose(compute({text})));
   } catch (error) {
     return {kind: 'problems', problems: [error instanceof Error ? error.message : String(error)]};
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {readReceiptFiles} from '../../src/domain/receipt/receipt-files.ts';
 import {rerunVerdicts, type RerunVerdict} from '../../src/domain/receipt/rerun.ts';
 import type {NoteFolder} from './note-folder.ts';
-import {recomputeNote} from './recompute.ts';
+import {recomputeRun} from './recompute.ts';
 
 /**
  * Runs a note’s experiment anew, into a folder of its own, and says which of its conclusions hold in the new data.
@@ -18,7 +18,7 @@ export async function rerun(root: string, note: NoteFolder): Promise<readonly Re
   const data = mkdtempSync(path.join(tmpdir(), 'receipt-'));
   try {
     await run(root, receipt.command, data);
-    const computed = await recomputeNote(path.join(root, note.folder), data);
+    const computed = await recomputeRun(path.join(root, note.folder), data);
     if (computed.kind === 'problems')
       throw new Error(`The new data of ${note.slug} cannot be computed:\n${computed.problems.join('\n')}`);
     return rerunVerdicts(receipt, computed.value);

@@ -15,7 +15,7 @@ import {writeAll, type Surroundings} from './write.ts';
 
 export const NEW_USAGE = `Makes a new piece of content or code; once its gaps are filled it passes npm run check. Nothing is overwritten.
 
-  npm run new -- note "TITLE"
+  npm run new -- note "TITLE" [--receipt]
   npm run new -- practice "TITLE"
   npm run new -- case-study SLUG [--title "…"]
   npm run new -- revision SLUG --kind clarification --reason "…"
@@ -25,6 +25,7 @@ export const NEW_USAGE = `Makes a new piece of content or code; once its gaps ar
 
   --title    the case study's title (default: its slug in words)
   --author   who signs the note: a key of blog/authors.yml (default: whom git names, else the practice)
+  --receipt  of a note with figures of its own: receipt.yaml too, with a script that measures and one that computes
   --kind     of a revision: correction | clarification | re-measurement | retraction
   --reason   why the revision is there, one sentence for readers
   --date     its day as YYYY-MM-DD (default: today); a note with a later day waits for it
@@ -41,6 +42,7 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
       kind: {type: 'string', default: ''},
       reason: {type: 'string', default: ''},
       date: {type: 'string', default: today},
+      receipt: {type: 'boolean', default: false},
       help: {type: 'boolean', default: false},
     },
   });
@@ -50,12 +52,12 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
     throw new ScaffoldError(
       `Write what to make and its name; a title of several words stands in quotes.\n\n${NEW_USAGE}`,
     );
-  const {title, author, kind, reason, date} = values;
+  const {title, author, kind, reason, date, receipt} = values;
   const made = (files: readonly Written[]): string =>
     `${writeAll(root, files)}\n${nextSteps(what, name, files)}`;
   switch (what) {
     case 'note':
-      return made(newNote(root, {title: name, date, author: authorOf(root, author, gitName)}));
+      return made(newNote(root, {title: name, date, receipt, author: authorOf(root, author, gitName)}));
     case 'practice':
       return made(newPractice(root, name));
     case 'case-study':

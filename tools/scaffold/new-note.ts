@@ -6,6 +6,8 @@ import {noteFrontMatter} from '../../src/domain/content/front-matter/note.ts';
 import {noteName} from '../../src/domain/content/routes/note-route.ts';
 import {frontMatterLines} from './front-matter-lines.ts';
 import {textGap} from './gap.ts';
+import {receiptYaml} from './receipt/receipt-yaml.ts';
+import {claimsScript, runScript} from './receipt/scripts.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 import {slugOf} from './slug.ts';
 import type {Written} from './study-folder.ts';
@@ -16,10 +18,12 @@ export type NoteOptions = {
   readonly date: string;
   /** A key of blog/authors.yml. */
   readonly author: string;
+  /** Whether it has figures of its own: then receipt.yaml and its two scripts are written too. */
+  readonly receipt: boolean;
 };
 
-/** The file of a new field note. @throws {ScaffoldError} where its day is none, or its address is taken, on any day. */
-export function newNote(root: string, {title, date, author}: NoteOptions): readonly Written[] {
+/** The files of a new field note. @throws {ScaffoldError} where its day is none, or its address is taken, on any day. */
+export function newNote(root: string, {title, date, author, receipt}: NoteOptions): readonly Written[] {
   if (!noteFrontMatter.shape.date.safeParse(date).success)
     throw new ScaffoldError(`“${date}” is no day: write --date YYYY-MM-DD.`);
   const slug = slugOf(title);
@@ -30,16 +34,28 @@ export function newNote(root: string, {title, date, author}: NoteOptions): reado
     throw new ScaffoldError(
       `blog/${same} has this address already, and nothing was written. Choose another title, or correct that note with a revision.`,
     );
-  const known = {title: scalar(title), slug, date, authors: `[${author}]`};
+  const known = {
+    title: scalar(title),
+    slug,
+    date,
+    authors: `[${author}]`,
+    ...(receipt ? {receipt: 'receipt.yaml'} : {}),
+  };
   // A first state has no history; it is written when there is a second one.
   const offered = Object.keys(noteFrontMatter.shape).filter(
     (name) => !(name in pageFields) && name !== 'revisions',
   );
+  const folder = `blog/${date}-${slug}`;
+  const text = `${frontMatterLines(noteFrontMatter.shape, known, offered)}\n${body(receipt ? slug : undefined)}`;
   return [
-    {
-      file: `blog/${date}-${slug}/index.mdx`,
-      text: `${frontMatterLines(noteFrontMatter.shape, known, offered)}\n${body}`,
-    },
+    {file: `${folder}/index.mdx`, text},
+    ...(receipt
+      ? [
+          {file: `${folder}/receipt.yaml`, text: receiptYaml(folder, slug)},
+          {file: `${folder}/reproduce/run.mjs`, text: runScript(folder)},
+          {file: `${folder}/reproduce/claims.mjs`, text: claimsScript},
+        ]
+      : []),
   ];
 }
 
@@ -53,23 +69,25 @@ export function scalar(text: string): string {
   return stringify(text, {lineWidth: 0}).trimEnd();
 }
 
-const body = `${textGap('the answer in one paragraph: what was asked, what came out, and for whom it holds.')}
+/** The text of a note. Its headings are gaps, since a heading says what was found; the last two are the same in every note. */
+function body(claims: string | undefined): string {
+  const figure = claims === undefined ? '' : `<Claim id="${claims}.median" />\n\n`;
+  return `${textGap('the answer in one paragraph: what was asked, what came out, and for whom it holds.')}
 
 {/* truncate */}
 
-## What was asked {/* #question */}
+${textGap('a heading that says what is believed or asked, such as “## Time starts when the request was due”, and under it the symptom and who needed to know.')}
 
-${textGap('the symptom or the belief, and who needed to know.')}
+${textGap('a heading that says how it was found out, such as “## We gave the gate a program that did not change”, and under it window, load, sample, machine; a script and its data stand beside this file (npm run new -- note "…" --receipt writes them).')}
 
-## How it was measured {/* #method */}
+${textGap('a heading for each thing that came out, such as “## Each request is sent four times”, and under it the figures with their statistic and conditions, and how far they can be trusted.')}
 
-${textGap('window, load, sample, machine; the script and its data beside this file, in reproduce/.')}
+${figure}## What to do on Monday {/* #monday */}
 
-## What came out {/* #result */}
-
-${textGap('the figures with their statistic and conditions, and how far they can be trusted.')}
+${textGap('what a reader can do with it, as a numbered list.')}
 
 ## Limits {/* #limits */}
 
 ${textGap('what this does not show, and when it stops being true.')}
 `;
+}

@@ -2,14 +2,15 @@ import path from 'node:path';
 import type {Written} from './study-folder.ts';
 
 /** What to do after something was made, each step as a line that can be copied. */
-export function nextSteps(what: string, name: string, [first]: readonly Written[]): string {
-  const file = first?.file ?? '';
+export function nextSteps(what: string, name: string, files: readonly Written[]): string {
+  const file = files[0]?.file ?? '';
   switch (what) {
     case 'note':
       return numbered(
         `Fill what is marked \`gap:\` in ${file} and delete the marks; delete what does not fit.`,
+        ...receiptSteps(files),
         'npm start              shows it as you write',
-        `npm run check -- ${file}   says what is missing`,
+        `npm run check -- ${files.length > 1 ? path.posix.dirname(file) : file}   says what is missing`,
         'npm run build && npx vitest run --project site tests/build/routes.test.ts -u   records the new address',
       );
     case 'practice':
@@ -42,6 +43,18 @@ export function nextSteps(what: string, name: string, [first]: readonly Written[
         'npx vitest run --project unit src/checks',
       );
   }
+}
+
+/** Of a note with a receipt: its experiment works as it is, so that the figures of the worked example can be seen first. */
+function receiptSteps(files: readonly Written[]): readonly string[] {
+  const run = files.find(({file}) => file.endsWith('reproduce/run.mjs'))?.file;
+  if (run === undefined) return [];
+  const folder = path.posix.dirname(path.posix.dirname(run));
+  return [
+    `node ${run}   runs the worked example; put your own in its place, in reproduce/claims.mjs too`,
+    `Fill ${folder}/receipt.yaml with what it printed; schemas/receipt.md has every field.`,
+    `npm run receipts -- ${path.posix.basename(folder).slice('YYYY-MM-DD-'.length)}   says which figure is not what the data gives`,
+  ];
 }
 
 function numbered(...steps: readonly string[]): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {format} from 'prettier';
 import {frontMatterReference} from '../front-matter-reference/reference.ts';
+import {receiptReference} from './receipt-reference.ts';
 import {editorSchemas, jsonSchema} from './schemas.ts';
 
 export const ROOT = path.join(import.meta.dirname, '../..');
@@ -19,5 +20,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
       ] as const;
     }),
   );
-  return new Map([...schemas, ['schemas/front-matter.md', frontMatterReference(COMMAND)]]);
+  return new Map([
+    ...schemas,
+    ['schemas/front-matter.md', frontMatterReference(COMMAND)],
+    ['schemas/receipt.md', receiptReference(COMMAND)],
+  ]);
 }

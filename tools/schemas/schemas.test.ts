@@ -2,7 +2,10 @@ import {globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {describedField, fieldsAt} from '../../src/domain/content/schema-fields.ts';
+import {parseReceipt, receiptSource} from '../../src/domain/receipt/receipt.ts';
 import {COMMAND, generatedFiles, ROOT} from './files.ts';
+import {measuredReceipt, modelledReceipt} from './receipt-reference.ts';
 import {editorSchemas, jsonSchema} from './schemas.ts';
 
 const files = await generatedFiles();
@@ -37,10 +40,29 @@ describe('what is made from the schemas', () => {
     expect(there.toSorted()).toEqual([...files.keys()].toSorted());
   });
 
-  it('describes every field of front matter, with a line to copy', () => {
-    const rows = files.get('schemas/front-matter.md')?.match(/^\| `.*$/gm) ?? [];
+  it.each(['front-matter', 'receipt'])('describes in %s.md every field, with a line to copy', (name) => {
+    const rows = files.get(`schemas/${name}.md`)?.match(/^\| `.*$/gm) ?? [];
     expect(rows.length).toBeGreaterThan(20);
-    for (const row of rows) expect(row).toMatch(/^\| `\w+` \| (?:needed)? \| \S.*\. \| `\w+: \S.*` \|$/);
+    for (const row of rows) expect(row).toMatch(/^\| `([\w-]+)` \| (?:needed)? \| \S.*\. \| `\1: \S.*` \|$/);
+  });
+
+  it('shows receipts that are whole, and nothing less', () => {
+    for (const receipt of [modelledReceipt, measuredReceipt]) {
+      expect(parseReceipt(receipt)).toMatchObject({kind: 'ok'});
+      expect(files.get('schemas/receipt.md')).toContain(receipt);
+    }
+    const lines = modelledReceipt.trimEnd().split('\n');
+    for (const line of lines.filter((line) => !/statistic|grade/.test(line)))
+      expect(parseReceipt(modelledReceipt.replace(`${line}\n`, '')).kind, line).not.toBe('ok');
+  });
+
+  it('gives for each field of a receipt a line that its schema takes', () => {
+    for (const path of [[], ['machine'], ['noise', 'NAME'], ['cannot-repeat', '0'], ['claims', 'NAME']])
+      for (const [name, schema] of Object.entries(fieldsAt(receiptSource, path))) {
+        const {example = ''} = describedField(schema);
+        const value: unknown = Reflect.get(Object(parse(example)), name);
+        expect(schema.safeParse(value).error?.issues ?? [], example).toEqual([]);
+      }
   });
 });
 

@@ -3,7 +3,10 @@ export const leakKinds = {
   address: ['An IP address', 'Write one of 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 or 2001:db8::/32.'],
   mac: ['A hardware address', 'Write one of 00:00:5e:00:53:00 to 00:00:5e:00:53:ff.'],
   host: ['The name of a host or an internal domain', 'Write a name under example.com, .test or .invalid.'],
-  prompt: ['A user at a host', 'Write the prompt as `$ `, or as user@host.'],
+  prompt: [
+    'A user at a host',
+    'In a prompt write `$ ` alone; in a command write the placeholder: `ssh user@host`, `scp notes.txt user@host:/tmp/`.',
+  ],
   'home-path': ['A home folder with its owner’s name', 'Write /home/user, or `~`.'],
   email: ['An e-mail address', 'Write an address at example.com, or leave it out.'],
   phone: ['A telephone number', 'Leave it out.'],

@@ -21,6 +21,16 @@ describe('the options', () => {
     expect(() => read('--format', 'sarif', '--json')).toThrow('--json');
   });
 
+  it('name the one that was meant, and how the command is called', () => {
+    expect(() => read('--chnaged')).toThrow(
+      /^There is no option --chnaged\. Write `--changed`\.\n\nnpm run check -- \[PATH… \| --changed/,
+    );
+    expect(() => read('--colour', 'a')).toThrow(/^There is no option --colour\. Write one of: --base, /);
+    expect(() => read('-x')).toThrow(/^There is no option -x\. /);
+    expect(() => read('--base')).toThrow(/--base[^]*npm run check -- \[PATH/);
+    expect(() => read('--fix=yes')).toThrow(/--fix[^]*npm run check -- \[PATH/);
+  });
+
   it('either find the files or name them', () => {
     expect(() => read('--changed', 'a.mdx')).toThrow('--changed finds the files itself');
   });

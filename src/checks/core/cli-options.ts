@@ -1,8 +1,13 @@
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {suggest} from '../../domain/content/nearest.ts';
 
 export const formats = ['terminal', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof formats)[number];
+
+/** How the command is called, in a line. */
+export const USAGE =
+  'npm run check -- [PATH… | --changed [--base REF]] [--fix] [--only RULE,…] [--built FOLDER] [--format FORMAT | --json] [--verbose]\nnpm run check -- --help says what each does.';
 
 /** What the command line asks for. Paths are from `root`, with `/`. */
 export type CommandOptions = {
@@ -20,23 +25,8 @@ export type CommandOptions = {
 
 /** Reads the arguments of `npm run check`; a path in them is taken from `cwd`. @throws Error with what is not understood */
 export function readOptions(argv: readonly string[], defaultRoot: string, cwd: string): CommandOptions {
-  const {values, positionals} = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      changed: {type: 'boolean', default: false},
-      base: {type: 'string'},
-      built: {type: 'string'},
-      only: {type: 'string', default: ''},
-      format: {type: 'string'},
-      json: {type: 'boolean', default: false},
-      fix: {type: 'boolean', default: false},
-      verbose: {type: 'boolean', default: false},
-      help: {type: 'boolean', default: false},
-      root: {type: 'string', default: defaultRoot},
-    },
-  });
-  const root = path.resolve(cwd, values.root);
+  const {values, positionals} = parse(argv);
+  const root = path.resolve(cwd, values.root ?? defaultRoot);
   const fromRoot = (name: string): string =>
     path.relative(root, path.resolve(cwd, name)).split(path.sep).join('/');
   const paths = positionals.map(fromRoot);
@@ -55,6 +45,33 @@ export function readOptions(argv: readonly string[], defaultRoot: string, cwd: s
     verbose: values.verbose,
     help: values.help,
   };
+}
+
+const options = {
+  changed: {type: 'boolean', default: false},
+  base: {type: 'string'},
+  built: {type: 'string'},
+  only: {type: 'string', default: ''},
+  format: {type: 'string'},
+  json: {type: 'boolean', default: false},
+  fix: {type: 'boolean', default: false},
+  verbose: {type: 'boolean', default: false},
+  help: {type: 'boolean', default: false},
+  root: {type: 'string'},
+} as const;
+
+/** The arguments by name. What Node says of a wrong one is for programmers; it is said here with the option that was meant. */
+function parse(argv: readonly string[]) {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const {tokens} = parseArgs({args: [...argv], allowPositionals: true, options, strict: false, tokens: true});
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+  if (unknown?.kind === 'option')
+    throw new Error(`There is no option ${unknown.rawName}. ${suggest(unknown.rawName, known)}\n\n${USAGE}`);
+  try {
+    return parseArgs({args: [...argv], allowPositionals: true, options});
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, {cause: error});
+  }
 }
 
 function readFormat(name: string | undefined, json: boolean): Format {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nearest, suggest} from './nearest.ts';
+import {closest, nearest, suggest} from './nearest.ts';
 
 describe('nearest', () => {
   it('finds the name behind a slip', () => {
@@ -34,5 +34,30 @@ describe('suggest', () => {
     expect(suggest('x', ['practice', 'measurement'])).toBe('Write one of: measurement, practice.');
     expect(suggest('x', ['measurement'])).toBe('Write `measurement`: there is no other.');
     expect(suggest('x', [])).toBe('Remove it: none exists yet.');
+  });
+
+  it('names of many the three that are most like it, and how many there are', () => {
+    const many = [
+      '/field-notes/the-load-tester-that-waited-politely/',
+      '/field-notes/the-retry-storm/',
+      '/services/',
+      ...Array.from({length: 40}, (_, index) => `/x${index}/`),
+    ];
+    expect(suggest('/field-notes/loadtester/waited/', many)).toBe(
+      'Write one of the 43 that there are; the nearest are /field-notes/the-load-tester-that-waited-politely/, /field-notes/the-retry-storm/.',
+    );
+    expect(suggest('/Ωμέγα/', many)).toBe('Write one of the 43 that there are; none of them is near.');
+  });
+});
+
+describe('closest', () => {
+  it('takes what is written apart, joined or in another order for near', () => {
+    const known = ['/practice/latency-profiling/', '/practice/load-testing/', '/services/'];
+    expect(closest('/profiling/latency', known)).toEqual(['/practice/latency-profiling/']);
+    expect(closest('/practice/loadtests/', known)).toEqual([
+      '/practice/load-testing/',
+      '/practice/latency-profiling/',
+    ]);
+    expect(closest('xyz', known)).toEqual([]);
   });
 });

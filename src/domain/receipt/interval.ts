@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {field} from '../content/front-matter/fields.ts';
 import type {ClaimFigure} from '../evidence/claim.ts';
 import {formatQuantity, type Quantity} from '../quantity/quantity.ts';
 import {improvement, type Better} from '../quantity/ratio.ts';
@@ -34,11 +35,15 @@ const bound = z.union([z.string(), z.number()]).transform((source, context): Qua
 /** `interval` of a claim as it is written: with `low`, `high`, `level` and `by`, or with `none` and the reason. */
 export const intervalSource = z
   .strictObject({
-    low: bound.optional().describe('The lower bound, or `unbounded`.'),
-    high: bound.optional().describe('The upper bound, or `unbounded`.'),
-    level: quantity.optional().describe('The confidence: `95 %`.'),
-    by: text.optional().describe('The method, such as `binomial ranks`.'),
-    none: text.optional().describe('Why there is no interval; it stands alone.'),
+    low: field(bound.optional(), 'The lower bound, or `unbounded`.', 'low: 2.1 ms'),
+    high: field(bound.optional(), 'The upper bound, or `unbounded`.', 'high: 5.0 ms'),
+    level: field(quantity.optional(), 'The confidence.', 'level: 95 %'),
+    by: field(text.optional(), 'The method.', 'by: bootstrap over runs'),
+    none: field(
+      text.optional(),
+      'Why there is no interval; it stands alone.',
+      'none: the greatest of one run has none',
+    ),
   })
   .transform((written, context): FigureInterval => {
     const {low, high, level, by, none} = written;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {field} from '../content/front-matter/fields.ts';
 import {formatQuantity} from '../quantity/quantity.ts';
 import {dimensionOf} from '../quantity/units.ts';
 import {quantity} from './fields.ts';
@@ -11,32 +12,46 @@ export const machineKinds = ['virtual machine', 'container', 'laptop', 'desktop'
  */
 export const machineSource = z
   .strictObject({
-    kind: z.enum(machineKinds, `write one of ${machineKinds.join(', ')}`).describe('What kind of machine.'),
-    architecture: z
-      .enum(['x86-64', 'arm64', 'riscv64'], 'write one of x86-64, arm64, riscv64')
-      .optional()
-      .describe('Where the figures depend on it, as those of cache lines do.'),
-    cores: z
-      .int('write how many cores the experiment could use, as a whole number')
-      .min(1, 'write 1 or more')
-      .describe('How many cores the experiment could use.'),
-    memory: quantity
-      .refine(({unit}) => dimensionOf(unit) === 'data', 'write such as `4 GB`')
-      .describe('Its memory: `4 GB`.'),
-    'operating-system': z
-      .string()
-      .regex(
-        /^[A-Z][A-Za-z]+(?: [A-Za-z]+)? \d+(?:\.\d+)*$/,
-        'write its name and version alone, such as `Debian 13`: more may identify the machine',
-      )
-      .describe('Name and version alone: `Debian 13`.'),
-    kernel: z
-      .string('write such as `Linux 6.12.48`')
-      .regex(
-        /^[A-Z][A-Za-z]+ \d+\.\d+(?:\.\d+)*$/,
-        'write its name and numbers alone, such as `Linux 6.12.48`: a suffix may name who built or rents out the machine',
-      )
-      .describe('Name and numbers alone: `Linux 6.12.48`.'),
+    kind: field(
+      z.enum(machineKinds, `write one of ${machineKinds.join(', ')}`),
+      `What kind of machine: ${machineKinds.join(', ')}.`,
+      'kind: virtual machine',
+    ),
+    architecture: field(
+      z.enum(['x86-64', 'arm64', 'riscv64'], 'write one of x86-64, arm64, riscv64').optional(),
+      'Where the figures depend on it, as those of cache lines do: x86-64, arm64 or riscv64.',
+      'architecture: x86-64',
+    ),
+    cores: field(
+      z.int('write how many cores the experiment could use, as a whole number').min(1, 'write 1 or more'),
+      'How many cores the experiment could use.',
+      'cores: 2',
+    ),
+    memory: field(
+      quantity.refine(({unit}) => dimensionOf(unit) === 'data', 'write such as `4 GB`'),
+      'Its memory.',
+      'memory: 4 GB',
+    ),
+    'operating-system': field(
+      z
+        .string()
+        .regex(
+          /^[A-Z][A-Za-z]+(?: [A-Za-z]+)? \d+(?:\.\d+)*$/,
+          'write its name and version alone, such as `Debian 13`: more may identify the machine',
+        ),
+      'Name and version alone.',
+      'operating-system: Debian 13',
+    ),
+    kernel: field(
+      z
+        .string('write such as `Linux 6.12.48`')
+        .regex(
+          /^[A-Z][A-Za-z]+ \d+\.\d+(?:\.\d+)*$/,
+          'write its name and numbers alone, such as `Linux 6.12.48`: a suffix may name who built or rents out the machine',
+        ),
+      'Name and numbers alone: a suffix may name who built or rents out the machine.',
+      'kernel: Linux 6.12.48',
+    ),
   })
   .transform(({'operating-system': operatingSystem, ...rest}) => ({...rest, operatingSystem}));
 

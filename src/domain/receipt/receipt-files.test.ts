@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readReceiptFiles, type ReceiptFinding} from './receipt-files.ts';
+import {readReceiptFiles, type ReceiptFinding, type ReceiptReading} from './receipt-files.ts';
 
 const source = `command: node blog/x/reproduce/run.mjs
 regenerates: [The tables]
@@ -14,23 +14,38 @@ claims:
 `;
 const files = ['index.mdx', 'receipt.yaml', 'reproduce/run.mjs', 'reproduce/claims.mjs', 'data/ranks.csv'];
 
+function read(text: string, present: readonly string[]): ReceiptReading {
+  return readReceiptFiles({
+    folder: 'blog/x',
+    source: text,
+    files: new Set(present),
+    revisions: ['r1'],
+    exists: (file) => file === 'tools/bench.ts',
+  });
+}
+
 function findingsWith(
   present: readonly string[],
   change: (source: string) => string = (same) => same,
 ): readonly ReceiptFinding[] {
-  return readReceiptFiles({source: change(source), files: new Set(present), revisions: ['r1']}).findings;
+  return read(change(source), present).findings;
 }
 
 describe('a receipt beside the files of its note', () => {
   it('refers to what is there', () => {
-    expect(readReceiptFiles({source, files: new Set(files), revisions: ['r1']})).toMatchObject({
+    expect(read(source, files)).toMatchObject({
       receipt: {claims: [{name: 'least'}]},
       findings: [],
     });
   });
 
   it.each([
-    ['reproduce/run.mjs', 1, /no reproduce\/run\.mjs/, /reproduce\/claims\.mjs/],
+    [
+      'reproduce/run.mjs',
+      1,
+      /runs blog\/x\/reproduce\/run\.mjs, and there is no such file/,
+      /^Write the script as blog\/x\/reproduce\/run\.mjs/,
+    ],
     ['reproduce/claims.mjs', 3, /Nothing recomputes/, /default export/],
     ['data/ranks.csv', 10, /no data\/ranks\.csv/, /Run `node blog\/x\/reproduce\/run\.mjs`/],
   ])('is told where %s is missing', (missing, line, message, fix) => {
@@ -49,6 +64,24 @@ describe('a receipt beside the files of its note', () => {
     ]);
   });
 
+  it.each([
+    ['node blog/x/reproduce/runs.mjs', 'Write `blog/x/reproduce/run.mjs`.'],
+    ['node reproduce/run.mjs --fast', 'Write `blog/x/reproduce/run.mjs`.'],
+    ['python3 bench.py', 'Write one of blog/x/reproduce/run.mjs; or write that script.'],
+  ])('is told that “%s” runs nothing', (command, fix) => {
+    const wrong = findingsWith(files, (same) => same.replace('node blog/x/reproduce/run.mjs', command));
+    expect(wrong).toMatchObject([{line: 1, fix}]);
+  });
+
+  it.each(['node ./blog/x/reproduce/run.mjs', 'node tools/bench.ts', 'npm run receipts -- x'])(
+    'may run “%s”',
+    (command) => {
+      expect(findingsWith(files, (same) => same.replace('node blog/x/reproduce/run.mjs', command))).toEqual(
+        [],
+      );
+    },
+  );
+
   it('is told of a revision that the note does not have', () => {
     expect(findingsWith(files, (same) => `${same}    revision: r2\n`)).toMatchObject([
       {line: 11, message: 'The note has no revision r2.', fix: expect.stringContaining('r1')},
@@ -60,7 +93,7 @@ describe('a receipt beside the files of its note', () => {
       {
         line: 1,
         message: expect.stringContaining('regenerates'),
-        fix: expect.stringContaining('receipt.schema.json'),
+        fix: expect.stringContaining('receipt.md'),
       },
     ]);
   });

@@ -55,9 +55,9 @@ function mistakes(source: string): readonly string[] {
 }
 
 /** The only mistake of the receipt with this claim, changed by a replacement. */
-function mistakeAfter(from: string, to: string): string {
+function mistakeAfter(from: string | RegExp, to: string): string {
   const source = `${experiment}claims:\n${p99}`;
-  if (!source.includes(from)) throw new Error(`no ${from}`);
+  if (source.search(from) < 0) throw new Error(`no ${from}`);
   const found = mistakes(source.replace(from, to));
   return found.length === 1 ? (found[0] ?? '') : `${found.length} mistakes: ${found.join('; ')}`;
 }
@@ -142,12 +142,31 @@ describe('a receipt that is wrong', () => {
     ['low: 1.1 ms, high: 1.3 ms', 'low: unbounded, high: unbounded', /^19: .*write `none`/],
     ['level: 95 %, ', '', /^19: .*`low`, `high`, `level` and `by`/],
     ['data: data/closed.csv', 'data: ../closed.csv', /^20: .*data\/closed-loop\.csv/],
-    ['better: lower', 'better: lower\n    grade: reported', /^18: .*measured or modelled/],
+    [
+      'better: lower',
+      'better: lower\n    grade: reported',
+      /^18: .*“reported” is no grade of a receipt.*`measured` .* or `modelled`/,
+    ],
     ['better: lower', 'better: lower\n    conditions: {sample: many}', /^18: .*written once, as `n`/],
     ['    n: 20,000 requests\n', '', /^13: .*needs `n`/],
     ['    data: data/closed.csv\n', '', /^13: .*needs `data`/],
-    ['runs: 5\nnoise', 'noise', /^1: `runs`: is missing: `closed-p99` was measured/],
+    ['runs: 5\nnoise', 'noise', /^1: `runs`: is missing: `closed-p99` was measured.*`runs: 6`/],
     ['1.2 ms', '1.2 ×', /^16: .*is a ratio/],
+    ['better: lower', 'better: less', /^17: .*write lower or higher: which way is an improvement/],
+    ['    better: lower\n', '', /^12: `claims\.closed-p99\.better` is missing: .*`better: lower`/],
+    ['better: lower', 'better: lower\n    grade: estimated', /an estimate by rule/],
+    ['command: node', 'comand: node', /^1: `comand` is not a field of this file; did you mean `command`\?$/],
+    [
+      'metric: Latency',
+      'metrics: Latency',
+      /^13: `metrics` is not a field of `claims\.closed-p99`; did you mean `metric`/,
+    ],
+    [/^command.*\n/, '', /^1: `command` is missing: write for example `command: node /],
+    [
+      'better: lower',
+      'better: lower\n    host: x',
+      /^18: `host` is not a field .* Write one of: after, before, conditions, grade, /,
+    ],
   ])('with “%s” as “%s” is told where and what to write', (from, to, expected) => {
     expect(mistakeAfter(from, to)).toMatch(expected);
   });

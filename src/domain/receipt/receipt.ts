@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type {Parsed} from '../content/finding.ts';
+import {field} from '../content/front-matter/fields.ts';
+import {describedField} from '../content/schema-fields.ts';
 import {parseYaml} from '../content/yaml-source.ts';
 import {dimensionOf} from '../quantity/units.ts';
 import {receiptClaims} from './claim-source.ts';
@@ -9,70 +11,104 @@ import {machineSource} from './machine.ts';
 /** The longest that the command of a note may run, in seconds: a reader waits for it. */
 const LONGEST = 600;
 
-const noise = z.strictObject({
-  metric: text.describe('What varies, as in the claims.'),
-  cv: quantity
-    .refine(({unit, value}) => dimensionOf(unit) === 'share' && value >= 0, 'write a share, such as `2.7 %`')
-    .describe('The coefficient of variation between runs: standard deviation over mean.'),
-  runs: z
-    .int('write a whole number')
-    .min(2, 'one run varies by nothing known: write 2 or more')
-    .describe('Over how many runs.'),
+/** What of these fields a note needs whose claims are all `modelled`: nothing. */
+const MEASURED = 'Needed where a claim is `measured`.';
+
+export const noiseSource = z.strictObject({
+  metric: field(text, 'What varies, as in the claims.', 'metric: p99 latency'),
+  cv: field(
+    quantity.refine(
+      ({unit, value}) => dimensionOf(unit) === 'share' && value >= 0,
+      'write a share, such as `2.7 %`',
+    ),
+    'The coefficient of variation between runs: standard deviation over mean.',
+    'cv: 2.7 %',
+  ),
+  runs: field(
+    z.int('write a whole number').min(2, 'one run varies by nothing known: write 2 or more'),
+    'Over how many runs.',
+    'runs: 6',
+  ),
 });
 
-/** receipt.yaml as it is written; editors know it as a JSON Schema (schemas/). */
-export const receiptSource = z
-  .strictObject({
-    command: text
-      .regex(/^[^\n;&|]+$/, 'write one command: what it starts, its script starts')
-      .describe('What a reader types at the root of the repository to run the experiment.'),
-    duration: quantity
+export const unrepeatableSource = z.strictObject({
+  what: field(text, 'What it is, as a sentence.', 'what: The trial runs beside other work.'),
+  why: field(text, 'Why nobody gets it again.', 'why: Their data was not kept.'),
+});
+
+const fields = {
+  command: field(
+    text.regex(/^[^\n;&|]+$/, 'write one command: what it starts, its script starts'),
+    'What a reader types at the root of the repository to run the experiment.',
+    'command: node blog/2026-11-21-slug/reproduce/run.mjs',
+  ),
+  duration: field(
+    quantity
       .refine(
         ({unit, value}) => dimensionOf(unit) === 'time' && value > 0 && value <= LONGEST,
         'write a time of at most 10 min: an experiment that takes longer is measured by fewer or shorter runs',
       )
-      .optional()
-      .describe('How long the command took here.'),
-    machine: machineSource
-      .optional()
-      .describe('The kind of machine on which the command wrote the data; nothing that identifies it.'),
-    software: z
+      .optional(),
+    `How long the command took here. ${MEASURED}`,
+    'duration: 5 min 9 s',
+  ),
+  machine: field(
+    machineSource.optional(),
+    `The kind of machine on which the command wrote the data; nothing that identifies it. ${MEASURED}`,
+    'machine: {kind: virtual machine, cores: 2, memory: 4 GB, operating-system: Debian 13, kernel: Linux 6.12.48}',
+  ),
+  software: field(
+    z
       .record(
         z.string(),
         z
           .string('write a version in quotes, such as "4.2": without them it is a number, and 4.10 is 4.1')
           .regex(/^\d[\w.+~:-]*$/, 'write the version alone, such as `24.21.0`'),
       )
-      .default({})
-      .describe('The versions of what the experiment uses, by name.'),
-    runs: z
-      .int('write a whole number')
-      .min(1, 'write 1 or more')
-      .optional()
-      .describe('How often the experiment was done.'),
-    noise: z.record(name, noise).default({}).describe('How far the runs vary, metric by metric.'),
-    regenerates: z
-      .array(text)
-      .min(1, 'say what follows from the committed data alone')
-      .describe('What a reader computes anew from the committed data alone.'),
-    'needs-machine': z.array(text).default([]).describe('What a reader gets only by running it.'),
-    'cannot-repeat': z
-      .array(
-        z.strictObject({
-          what: text.describe('What it is, as a sentence.'),
-          why: text.describe('Why nobody gets it again.'),
-        }),
-      )
-      .default([])
-      .describe('What nobody gets again, and why.'),
-    conclusions: z
-      .record(name, text)
-      .default({})
-      .describe(
-        'What has to hold again when the experiment is run anew: ratios and orders, no absolute times.',
-      ),
-    claims: receiptClaims.default([]).describe('The figures of the note, by name.'),
-  })
+      .default({}),
+    `The versions of what the experiment uses, by name. ${MEASURED}`,
+    'software: {node: 24.21.0, wrk: "4.2"}',
+  ),
+  runs: field(
+    z.int('write a whole number').min(1, 'write 1 or more').optional(),
+    `How often the experiment was done. ${MEASURED}`,
+    'runs: 6',
+  ),
+  noise: field(
+    z.record(name, noiseSource).default({}),
+    `How far the runs vary, metric by metric. ${MEASURED}`,
+    'noise: {p99: {metric: p99 latency, cv: 2.7 %, runs: 6}}',
+  ),
+  regenerates: field(
+    z.array(text).min(1, 'say what follows from the committed data alone'),
+    'What a reader computes anew from the committed data alone.',
+    'regenerates: [Every claim and every table]',
+  ),
+  'needs-machine': field(
+    z.array(text).default([]),
+    'What a reader gets only by running it.',
+    'needs-machine: [Absolute times]',
+  ),
+  'cannot-repeat': field(
+    z.array(unrepeatableSource).default([]),
+    'What nobody gets again, and why.',
+    'cannot-repeat: [{what: The first failed attempt., why: Its data was not kept.}]',
+  ),
+  conclusions: field(
+    z.record(name, text).default({}),
+    'What has to hold again when the experiment is run anew: ratios and orders, no absolute times.',
+    'conclusions: {closed-hides: In every run the p99 of the closed loop is the lower one.}',
+  ),
+  claims: field(
+    receiptClaims.default([]),
+    'The figures of the note, by name: `<Claim id="SLUG.NAME" />` shows one.',
+    'claims: {least: {metric: Requests, statistic: count, value: "299", better: lower, grade: modelled}}',
+  ),
+};
+
+/** receipt.yaml as it is written; editors know it as a JSON Schema (schemas/). */
+export const receiptSource = z
+  .strictObject(fields)
   // Not a refinement, which would run on claims that could not be read.
   .transform((written, context) => {
     addProblems(context, experimentProblems(written));
@@ -101,23 +137,27 @@ function experimentProblems({
 }: Written): readonly FieldProblem[] {
   const measured = claims.find(({stated}) => stated.grade === 'measured');
   if (measured === undefined) return [];
-  const missing = [
-    ...(duration === undefined ? ['duration'] : []),
-    ...(machine === undefined ? ['machine'] : []),
-    ...(Object.keys(software).length === 0 ? ['software'] : []),
-    ...(runs === undefined ? ['runs'] : []),
-    ...(Object.keys(noise).length === 0 ? ['noise'] : []),
+  const missing: readonly (keyof typeof experiment)[] = [
+    ...(duration === undefined ? ['duration' as const] : []),
+    ...(machine === undefined ? ['machine' as const] : []),
+    ...(Object.keys(software).length === 0 ? ['software' as const] : []),
+    ...(runs === undefined ? ['runs' as const] : []),
+    ...(Object.keys(noise).length === 0 ? ['noise' as const] : []),
   ];
   return missing.map((key) => ({
     path: [key],
-    message: `is missing: \`${measured.name}\` was measured, so say ${experiment[key] ?? key}`,
+    message: `is missing: \`${measured.name}\` was measured, so say ${experiment[key]}, such as \`${exampleOf(key)}\``,
   }));
 }
 
-const experiment: Readonly<Record<string, string>> = {
+const experiment = {
   duration: 'how long the command took',
   machine: 'on what kind of machine',
   software: 'with which versions',
   runs: 'in how many runs',
-  noise: 'how far the runs vary, as `metric`, `cv` and `runs` by name',
-};
+  noise: 'how far the runs vary, by name',
+} as const;
+
+function exampleOf(key: keyof typeof experiment): string {
+  return describedField(fields[key]).example ?? key;
+}

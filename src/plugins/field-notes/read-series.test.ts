@@ -29,7 +29,7 @@ describe('the series', () => {
   it('are read with every mistake named', () => {
     writeFileSync(path.join(folder, SERIES_FILE), `tails:\n  nmae: Tails\n  description: ${description}\n`);
     expect(() => readSeries(folder)).toThrow(
-      /blog\/series\.yml {2}tails\.name: `name` is missing[\s\S]*`introduction` is missing[\s\S]*`nmae` is no field of a series\. Write `name`/,
+      /blog\/series\.yml {2}tails\.introduction: `introduction` is missing[\s\S]*tails\.nmae: `nmae` is not a field of a series; did you mean `name`\?/,
     );
   });
 

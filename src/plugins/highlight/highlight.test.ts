@@ -7,9 +7,11 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
+import {fenceLanguages} from '../../domain/content/fence-languages.ts';
 import type {Claim} from '../../domain/evidence/claim.ts';
 import {parseQuantity} from '../../domain/quantity/quantity.ts';
 import highlight, {type HighlightOptions} from './index.ts';
+import {grammarNames} from './languages.ts';
 
 const claim: Claim = {
   id: 'feed-fan-out.p99',
@@ -81,6 +83,10 @@ describe('a fence of code', () => {
     ['http', 'GET / HTTP/1.1', 'code-text'],
   ])('knows %s', (language, code, expected) => {
     expect(html(fence(language, code))).toContain(`class="${expected}"`);
+  });
+
+  it('knows exactly what the check lets a fence name', () => {
+    expect([...grammarNames(), 'terminal'].toSorted()).toEqual(fenceLanguages.toSorted());
   });
 
   it.each(['', 'text'])('takes a fence “%s” for plain text', (info) => {

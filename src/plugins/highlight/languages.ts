@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import {Prism} from 'prism-react-renderer';
-import {suggest} from '../../domain/content/nearest.ts';
+import {fenceLanguages} from '../../domain/content/fence-languages.ts';
+import {nearest} from '../../domain/content/nearest.ts';
 
 /** Grammars of `prismjs` that prism-react-renderer does not carry. Each may build on those before it. */
 const ADDED = [
@@ -31,8 +32,13 @@ export function grammarOf(language: string): Prism.Grammar | undefined {
 
 /** What to write instead of an unknown language. */
 export function explainUnknown(language: string): string {
-  const known = [...PLAIN.slice(0, 1), ...grammars.keys(), 'terminal'];
-  return `The language “${language}” is not known. ${suggest(language, known)}`;
+  const near = nearest(language, fenceLanguages);
+  return `The language “${language}” is not known. Write ${near === undefined ? `one of: ${fenceLanguages.join(', ')}` : `\`${near}\``}.`;
+}
+
+/** Every name that a fence of code may have; domain/content/fence-languages.ts lists them for who loads no grammars. */
+export function grammarNames(): readonly string[] {
+  return [...PLAIN, ...grammars.keys()];
 }
 
 /** The components of `prismjs` are scripts that add themselves to a global `Prism`: it exists only while they load. */

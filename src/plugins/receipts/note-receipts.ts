@@ -43,6 +43,8 @@ async function readAll(siteDir: string, posts: Posts): Promise<readonly NoteRece
     if (!existsSync(file)) continue;
     const {to, title, revisions} = note.record;
     const {receipt, findings} = readReceiptFiles({
+      folder: path.dirname(note.source),
+      exists: (name) => existsSync(path.join(siteDir, name)),
       source: readFileSync(file, 'utf8'),
       files: new Set(globSync('**/*.*', {cwd: folder})),
       revisions: revisions.map(({id}) => id),

@@ -1,6 +1,6 @@
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
-import {isAbbreviation, isName, role, stage} from './host-words.ts';
+import {business, isAbbreviation, isName, role, stage} from './host-words.ts';
 
 /** `lon3-db-04`, `prod-web-12`, `db-prod-01`, `fra1kafka03`: a role with a number, and a stage or a site. */
 const sited = new RegExp(
@@ -31,6 +31,14 @@ const capitals =
 const desk =
   /(?<![\w-])(?:(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV)-[A-Z]{2,5}|[A-Z]{2,5}-(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV|TRD))-?\d{2,5}(?![\w-])/g;
 
+/** `bastion7`, `jumphost-2`: what lets people in is called so in no example of a program. */
+const entrance = /(?<![\w./@=:-])(?:bastion|jump(?:host|box|server|srv))-?\d{1,3}(?![\w-]|\.[a-z])/gi;
+/** `trading-gw-a`, `payments-db-2`: a business, what the host is for, and which of them. */
+const ofBusiness = new RegExp(
+  String.raw`(?<![\w./@=:-])${business}-(?:[a-z]+-)?(?:db|gw|gateway|redis|kafka|broker|cache|proxy|lb|mq|node|host|srv|bastion|jump|vpn|edge)-(?:[a-d]|\d{1,3})(?![\w-]|\.[a-z])`,
+  'gi',
+);
+
 /** Names that have the form of a host’s, wherever they stand. */
 export const hostShapes: Detector = (text, kind) => [
   ...find('host', text, cloud),
@@ -52,6 +60,8 @@ export const hostShapes: Detector = (text, kind) => [
     ? []
     : [
         ...find('host', text, numbered),
+        ...find('host', text, entrance),
+        ...find('host', text, ofBusiness),
         ...find('host', text, capitals),
         ...find('host', text, desk),
         ...find('host', text, coded, ({text: name}) => !/^(?:ed|md|sha|rc|x)\d/i.test(name)),

@@ -40,6 +40,19 @@ describe('names of machines', () => {
     expect(found('worker-03 http-nio-8080-exec-10 gcc-13 thread-pool-01 jsx-a11y', 'prose')).toEqual([]);
   });
 
+  it('say in captures what lets people in, or a business, what it needs and which of them', () => {
+    expect(found('bastion7 jumphost-2 trading-gw-a payments-primary-db-2')).toEqual([
+      'bastion7',
+      'jumphost-2',
+      'trading-gw-a',
+      'payments-primary-db-2',
+    ]);
+    expect(found('bastion jump1 redis1 node2 order-id-1 order-book-a risk-free-2 gw-a trade-off-b')).toEqual(
+      [],
+    );
+    expect(found('bastion7 trading-gw-a', 'prose')).toEqual([]);
+  });
+
   it('without a digit are believed where the key can mean nothing else', () => {
     expect(found('hostname=brackwd')).toEqual(['brackwd']);
     expect(found('hostname=string host=redis hostname=$(hostname)')).toEqual([]);

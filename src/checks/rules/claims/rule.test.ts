@@ -29,11 +29,21 @@ describe('a claim that is named', () => {
     ]);
   });
 
+  it('of many is told the nearest three, how many there are and where they stand', () => {
+    const names = Array.from({length: 30}, (_, index) => `  n${index}: {}`);
+    const more = {'case-studies/queues/study.yaml': `claims:\n${names.join('\n')}\n`};
+    const page = {'docs/a.mdx': docText('<Claim id="the-queue.wait" />')};
+    const [line] = findingsOf(claims, {...study, ...more, ...page});
+    expect(line).toMatch(
+      /There is no claim `the-queue\.wait`\. → Write one of the 3\d that there are; the nearest are queues\.n\d+, queues\.n\d+, queues\.n\d+\. The page \/evidence\/ lists them all\.$/,
+    );
+  });
+
   it('is suggested from its own study', () => {
     const more = {'case-studies/fee/study.yaml': 'claims:\n  p98: {}\n'};
     expect(findingsOf(claims, {...study, ...more, 'docs/a.mdx': docText('<Claim id="feed.p98" />')})).toEqual(
       [
-        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → Write `feed.p99`. Or add `p98` to the claims of case-studies/feed/study.yaml.',
+        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → Write `feed.p99`. Or add `p98` to the claims of case-studies/feed/study.yaml. The page /evidence/ lists all claims.',
       ],
     );
   });

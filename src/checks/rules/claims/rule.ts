@@ -41,10 +41,13 @@ function unknownClaim(
   }
   const ofStudy = [...ids.keys()].filter((claim) => claim.startsWith(`${study}.`));
   const fix = suggest(id, ofStudy.length > 0 ? ofStudy : ids.keys());
+  const owner =
+    files.get(study) ??
+    (former.has(`case-studies/${study}`) ? `case-studies/${study}/study.yaml` : undefined);
   const add =
-    name === ''
-      ? ''
-      : ` Or add \`${name}\` to the claims of ${files.get(study) ?? `case-studies/${study}/study.yaml`}.`;
+    name === '' || owner === undefined
+      ? ' The page /evidence/ lists them all.'
+      : ` Or add \`${name}\` to the claims of ${owner}. The page /evidence/ lists all claims.`;
   return [errorAt(file, place, `There is no claim \`${id}\`.`, `${fix}${add}`)];
 }
 

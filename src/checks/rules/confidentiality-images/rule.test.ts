@@ -23,6 +23,15 @@ describe('a picture', () => {
     expect(found).toContain('The image is not the one that was looked at');
   });
 
+  it('passes with the lines that its mend gives', async () => {
+    const bytes = await square().png().toBuffer();
+    const [line = ''] = await filesFindingsOf(confidentialImages, {'static/a.png': bytes});
+    const written = [...line.matchAll(/`(\w+: [^`]+)`/g)].map(([, field]) => field);
+    expect(written).toHaveLength(3);
+    const declared = {'static/a.png': bytes, 'static/a.png.declaration.yaml': written.join('\n')};
+    expect(await filesFindingsOf(confidentialImages, declared)).toEqual([]);
+  });
+
   it.each(['jpeg', 'png', 'webp'] as const)(
     'loses its metadata by the fix (%s), and keeps its pixels',
     async (format) => {

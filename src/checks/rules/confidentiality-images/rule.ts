@@ -51,6 +51,11 @@ async function checkPicture({file, bytes}: SourceFile, input: Input): Promise<re
   ];
 }
 
+/** The lines of a declaration, to copy: only the author can say what is to be seen, and who looked. */
+function linesFor(sha256: string): string {
+  return `\`shows: A flame graph of the worked example, without names.\` \`looked_at_by: Your Name\` \`sha256: ${sha256}\``;
+}
+
 function checkDeclaration(file: string, bytes: Uint8Array, input: Input): readonly RuleFinding[] {
   const name = path.posix.basename(file);
   const list = `${path.posix.dirname(file)}/${folderList}`;
@@ -65,7 +70,7 @@ function checkDeclaration(file: string, bytes: Uint8Array, input: Input): readon
         where,
         top,
         `The declaration of ${name} is incomplete: ${read.why}.`,
-        `Write \`shows\`, \`looked_at_by\` and \`sha256: ${sha256}\`.`,
+        `Write ${linesFor(sha256)}.`,
       ),
     ];
   }
@@ -78,7 +83,7 @@ function checkDeclaration(file: string, bytes: Uint8Array, input: Input): readon
       file,
       top,
       why,
-      `Look at it whole, for names, addresses and tabs; then write into ${own}: \`shows: …\`, \`looked_at_by: …\` and \`sha256: ${sha256}\`.`,
+      `Look at it whole, for names, addresses and tabs; then write these three lines into ${own}: ${linesFor(sha256)}.`,
     ),
   ];
 }

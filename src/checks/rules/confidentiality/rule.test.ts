@@ -7,6 +7,11 @@ import {confidentiality} from './rule.ts';
 const token = ['gh', 'p_', 'wWPw5k4aXcaT4fNP0UcnZw', 'JUVFk6LO0pINUx'].join('');
 const address = '10.42.7.19';
 
+/** A page that shows these lines of a terminal. */
+function session(...lines: readonly string[]): Readonly<Record<string, string>> {
+  return {'blog/a.mdx': `\`\`\`terminal\n${lines.join('\n')}\n\`\`\`\n`};
+}
+
 describe('what is published', () => {
   it('is judged strictly in a fence, by what is open in prose', async () => {
     const found = await filesFindingsOf(confidentiality, {
@@ -15,6 +20,13 @@ describe('what is published', () => {
     expect(found).toEqual([
       'blog/a.mdx:4:6 error: An IP address: 10•••.1. → Write one of 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 or 2001:db8::/32.',
     ]);
+  });
+
+  it('passes once a login is written as its mend says', async () => {
+    const [line = ''] = await filesFindingsOf(confidentiality, session('$ ssh deploy@prod-db'));
+    const written = [...line.matchAll(/`((?:ssh|scp) .*?)`/g)].map(([, command = '']) => `$ ${command}`);
+    expect(written).toHaveLength(2);
+    expect(await filesFindingsOf(confidentiality, session(...written))).toEqual([]);
   });
 
   it('holds no vendor’s token, and never prints one', async () => {

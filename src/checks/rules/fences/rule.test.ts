@@ -12,8 +12,21 @@ describe('a code fence', () => {
     expect(of('> ```\n> 1;\n> ```').map((line) => line.split(' ')[0])).toEqual(['docs/a.mdx:6:3']);
   });
 
-  it('names it even where it has options', () => {
-    expect(of('``` title="x"\n1;\n```')).toEqual([]);
+  it('names it before its options', () => {
+    expect(of('```ts title="x" {1}\n1;\n```')).toEqual([]);
+    for (const options of ['title="x"', '{1,3}'])
+      expect(of(`\`\`\` ${options}\n1;\n\`\`\``)[0]).toMatch(/The code fence has no language/);
+  });
+
+  it.each([
+    ['jvascript', 'Write `javascript`. Else write ```` ```ts ````, '],
+    ['Typescript', 'Write `typescript`. Else'],
+    ['erlang', 'Write ```` ```ts ````, '],
+  ])('names one that the site can set, and not %s', (language, fix) => {
+    const [line] = of(`Text.\n\n\`\`\`${language}\n1;\n\`\`\``);
+    expect(line).toMatch(/^docs\/a\.mdx:8:1 error: The site can set no language `\w+`/);
+    expect(line?.split(' → ')[1]).toContain(fix);
+    expect(line).toContain('All that it knows: text, ');
   });
 
   it('may have none where its edition is frozen', () => {

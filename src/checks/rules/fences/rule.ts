@@ -1,27 +1,46 @@
-import {errorAt} from '../../core/finding.ts';
+import {fenceLanguages} from '../../../domain/content/fence-languages.ts';
+import {nearest} from '../../../domain/content/nearest.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
+import type {Place} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 
 const fence = /[`~]{3}/;
 
-/** A code fence names its language: without it nothing is coloured, and a reader’s tools cannot tell code from a session. */
+const OTHERS =
+  '```` ```ts ````, ```` ```terminal ```` for a session, ```` ```text ```` for plain text and for what has no name.';
+
+/** A code fence names a language that the site can set: without it nothing is coloured, and a reader’s tools cannot tell code from a session. */
 export const fences: Rule = {
   id: 'fences',
-  about: 'Every code fence names its language.',
+  about: 'Every code fence names its language, one that the site can set.',
   check: (site, {pages}) =>
-    openPages({...site, pages}).flatMap(({file, fences, source}) => {
-      const lines = source.split(/\r?\n/);
-      return fences
-        .filter(({language}) => language === '')
-        .map(({place}) => {
+    openPages({...site, pages}).flatMap((page) => {
+      const lines = page.source.split(/\r?\n/);
+      return page.fences
+        .filter(({language}) => !fenceLanguages.includes(language))
+        .map(({language, place}) => {
           const line = place.line - 1;
           const column = Math.max(0, (lines[line - 1] ?? '').search(fence)) + 1;
-          return errorAt(
-            file,
-            {line, column},
-            'The code fence has no language.',
-            'Write it behind the opening marks: ```` ```ts ````, ```` ```terminal ```` for a session, ```` ```text ```` for plain text.',
-          );
+          return wrong(page.file, {line, column}, language);
         });
     }),
 };
+
+function wrong(file: string, place: Place, language: string): RuleFinding {
+  // Options without a language before them are read as its name.
+  if (language === '' || /[={]/.test(language))
+    return errorAt(
+      file,
+      place,
+      'The code fence has no language.',
+      `Write it behind the opening marks: ${OTHERS}`,
+    );
+  const near = nearest(language, fenceLanguages);
+  return errorAt(
+    file,
+    place,
+    `The site can set no language \`${language}\`: the build would stop at this code fence.`,
+    `${near === undefined ? '' : `Write \`${near}\`. Else `}${near === undefined ? 'Write' : 'write'} ${OTHERS} All that it knows: ${fenceLanguages.join(', ')}.`,
+  );
+}

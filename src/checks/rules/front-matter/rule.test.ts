@@ -10,7 +10,7 @@ describe('front matter', () => {
   it('is reported at the key that is wrong', () => {
     const source = docText('Text.').replace('title: A page\n', 'title: A page\nsidebar_positon: 2\n');
     expect(of({'docs/a.mdx': source})).toEqual([
-      'docs/a.mdx:3:1 error: `sidebar_positon` is no field of a service or practice page. → Write `sidebar_position`.',
+      'docs/a.mdx:3:1 error: `sidebar_positon` is not a field of a service or practice page; did you mean `sidebar_position`? → Write `sidebar_position`.',
     ]);
   });
 
@@ -18,6 +18,22 @@ describe('front matter', () => {
     expect(of({'docs/a.mdx': '---\ntitle: A\n---\n\n<!-- x -->\n'})[0]).toMatch(
       /^docs\/a\.mdx:2:1 error: `description` is missing/,
     );
+  });
+
+  it('tells a question without an answer where the question stands', () => {
+    const head = 'slug: a\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [a]\nquestion: How many?\n';
+    expect(of({'blog/2026-11-21-a/index.mdx': docText('Text.').replace('title:', `${head}title:`)})).toEqual([
+      expect.stringMatching(
+        /^blog\/2026-11-21-a\/index\.mdx:6:1 error: `answer` is missing in a field note: a question needs its answer\. → Add for example `answer: /,
+      ),
+    ]);
+  });
+
+  it('leaves the form of a tag to the rule that knows the tags', () => {
+    const note = `---\ntitle: A\nslug: a\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [tail_latency]\n---\n`;
+    expect(of({'blog/2026-11-21-a/index.mdx': note})).toEqual([
+      expect.stringContaining('`description` is missing'),
+    ]);
   });
 
   it('may not name a key twice', () => {

@@ -2,6 +2,7 @@ import path from 'node:path/posix';
 import type * as z from 'zod';
 import {authorsFile} from '../../../domain/content/front-matter/authors.ts';
 import {docFrontMatter} from '../../../domain/content/front-matter/doc.ts';
+import {keyList} from '../../../domain/content/front-matter/fields.ts';
 import {noteFrontMatter} from '../../../domain/content/front-matter/note.ts';
 import {pageFrontMatter} from '../../../domain/content/front-matter/page.ts';
 import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
@@ -79,7 +80,12 @@ function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): 
       ),
     );
   }
-  return fieldProblems(schema, yaml.value, owner).map(({path, message, fix}) =>
-    errorAt(file, yaml.placeOf(path), message, fix),
-  );
+  return fieldProblems(schema, yaml.value, owner)
+    .filter(({path}) => !isReference(schema, path))
+    .map(({path, message, fix, at = path}) => errorAt(file, yaml.placeOf(at), message, fix));
+}
+
+/** A key of another file that has the wrong form is unknown there too: the rule `references` tells it once, with the nearest. */
+function isReference(schema: z.ZodType, [field, index]: readonly PropertyKey[]): boolean {
+  return schema === noteFrontMatter && typeof index === 'number' && Object.hasOwn(keyList, String(field));
 }

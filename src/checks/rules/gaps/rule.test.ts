@@ -33,6 +33,7 @@ describe('a gap', () => {
     ]);
     expect(places('src/checks/rules/a/rule.ts')).toHaveLength(2);
     expect(places('tests/browser/labs/a.test.ts')).toHaveLength(2);
+    expect(places('blog/2026-11-21-a/reproduce/run.mjs')).toHaveLength(2);
     expect(places('tools/scaffold/lab/page.ts')).toEqual([]);
   });
 });

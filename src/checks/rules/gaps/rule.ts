@@ -6,10 +6,11 @@ const inText = /\{\/\*\s*gap:\s*(?<what>.*?)\s*\*\/\}/g;
 /** The same in code: a line of its own, as a comment of TypeScript or of JSX. */
 const inCode = /^\s*(?:\/\/|\{\/\*)\s*gap:\s*(?<what>.*?)\s*(?:\*\/\})?$/g;
 
-/** Code that a scaffold writes: labs and checks, with their tests. */
-const code = /^(?:src\/(?:domain|features\/labs|pages\/labs|checks\/rules)|tests\/browser\/labs)\/.*[.]tsx?$/;
+/** Code that a scaffold writes: labs and checks with their tests, and what a note’s figures are reproduced by. */
+const code =
+  /^(?:(?:src\/(?:domain|features\/labs|pages\/labs|checks\/rules)|tests\/browser\/labs)\/.*[.]tsx?|blog\/[^/]+\/reproduce\/.*[.]mjs)$/;
 
-/** What was begun by a scaffold has no gap left, unless it is a draft. Gaps in front matter are the schema’s to find. */
+/** What was begun by a scaffold has no gap left, unless it is a draft. Gaps in front matter and in receipts are the schema’s to find. */
 export const gaps: Rule = {
   id: 'gaps',
   about: 'What `npm run new` left to fill is filled, or the page is a draft.',

@@ -27,6 +27,12 @@ describe('images', () => {
     expect(of('<img src="/img/card.svg" alt="" />')).toEqual([]);
   });
 
+  it('whose address is an expression are told without a name', () => {
+    expect(of('<img src={Math.max(1)} />')[0]).toMatch(
+      /^docs\/a\.mdx:6:1 error: The image has no alternative text\. → Write `<img alt="what a reader learns from it" \/>`/,
+    );
+  });
+
   it('report a missing file and a missing text together', () => {
     expect(of('![](/img/a.svg)')).toHaveLength(2);
   });

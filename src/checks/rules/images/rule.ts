@@ -28,9 +28,11 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
         );
   if (alt !== undefined) return findings;
   const fix = element
-    ? 'Write `alt="…"`: what a reader learns from it; `alt=""` only for a decoration.'
+    ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="what a reader learns from it" />\`; \`alt=""\` only for a decoration.`
     : `Write \`![what a reader learns from it](${url ?? '…'})\`; a decoration is \`<img alt="" src="…" />\` with a file of static/.`;
-  return [...findings, errorAt(page.file, place, `The image \`${url ?? ''}\` has no alternative text.`, fix)];
+  // The address of an element may be an expression, which names nothing here.
+  const name = url === undefined ? 'The image' : `The image \`${url}\``;
+  return [...findings, errorAt(page.file, place, `${name} has no alternative text.`, fix)];
 }
 
 type Problem = readonly [message: string, fix: string];

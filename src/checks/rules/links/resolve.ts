@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import {suggest} from '../../../domain/content/nearest.ts';
+import {closest, nearest, suggest} from '../../../domain/content/nearest.ts';
 import {isExternal, readAddress} from '../../core/address.ts';
 import type {Page, Site, Target} from '../../core/site.ts';
 import {unpublishedProblem} from './unpublished.ts';
@@ -65,12 +65,10 @@ function fileProblem(address: string, anchor: string, link: Link): LinkProblem |
   const target = site.pages.find((page) => page.file === file);
   const resolves = from.kind === 'doc' || from.kind === 'note';
   if (target === undefined) {
-    const known = site.pages
-      .filter(({scope}) => scope === from.scope)
-      .map((page) => relative(from.file, page.file));
+    const looked = address === file ? file : `${file} (the path is read from ${path.dirname(from.file)}/)`;
     return {
-      message: `\`${url}\` leads nowhere: there is no file ${file}.`,
-      fix: resolves ? suggest(address, known) : 'Write the address of a page: `/…/`.',
+      message: `\`${url}\` leads nowhere: there is no file ${looked}.`,
+      fix: suggestFile(address, resolves, link),
     };
   }
   if (target.route === undefined)
@@ -103,7 +101,7 @@ function existing(file: string, url: string, site: Site): LinkProblem | undefine
     .map((name) => `./${name.slice(folder.length)}`);
   return {
     message: `\`${url}\` leads nowhere: there is no file ${file}.`,
-    fix: suggest(`./${path.basename(file)}`, beside),
+    fix: suggestFew(`./${path.basename(file)}`, beside, `Put it there, or take the link away.`),
   };
 }
 
@@ -112,11 +110,40 @@ function relative(from: string, to: string): string {
   return route.startsWith('.') ? route : `./${route}`;
 }
 
+/** The file that was probably meant: one of this name elsewhere, else the nearest of its folder tree, else the nearest names. */
+function suggestFile(address: string, resolves: boolean, {from, site}: Link): string {
+  const tail = address.replace(/^(?:@site\/|\/|\.{1,2}\/)+/, '');
+  const same = site.pages.filter(({file, route}) => route !== undefined && `/${file}`.endsWith(`/${tail}`));
+  const [only] = same;
+  if (only !== undefined && same.length === 1)
+    return resolves && only.scope === from.scope
+      ? `Write \`${relative(from.file, only.file)}\`.`
+      : `Write \`${only.route}\`.`;
+  if (!resolves) return 'Write the address of a page, from the root: `/…/`.';
+  const beside = site.pages
+    .filter(({scope, route}) => scope === from.scope && route !== undefined)
+    .map((page) => relative(from.file, page.file));
+  return suggestFew(
+    address,
+    beside,
+    'Write the path of a file that exists, or the address of a page: `/…/`.',
+  );
+}
+
 function suggestRoute(route: string, site: Site): string {
   const routes = [...site.routes].filter(([, {kind}]) => kind !== 'draft').map(([known]) => known);
-  const fix = suggest(route, routes);
-  // The whole list of addresses helps nobody.
-  return fix.startsWith('Write one of')
-    ? 'Write the address of a page that exists, from the root: `/…/`.'
-    : fix;
+  return suggestFew(
+    route,
+    routes,
+    'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
+  );
+}
+
+/** The near name, or up to three that have something in common: the whole list of addresses helps nobody. */
+function suggestFew(written: string, known: readonly string[], otherwise: string): string {
+  const near = nearest(written, known);
+  if (near !== undefined) return `Write \`${near}\`.`;
+  // All pages share their ending.
+  const few = closest(written.replace(/\.mdx?$/, ''), known);
+  return few.length === 0 ? otherwise : `The nearest: ${few.join(', ')}. ${otherwise}`;
 }

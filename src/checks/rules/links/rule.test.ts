@@ -34,12 +34,42 @@ describe('links', () => {
     ['/practise/#perf', 'Write `/practice/`.'],
     ['../../practise/', 'Write `/practice/`.'],
     ['/practice/#Perf', 'Write `perf`. Or write `{/* #Perf */}` at the end of the heading that is meant.'],
-    ['/2026.1/practice/', 'Write the address of a page that exists, from the root: `/…/`.'],
+    [
+      '/2026.1/practice/',
+      'The nearest: /practice/, /practice/a/. Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
+    ],
+    [
+      '/Ωμέγα/',
+      'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
+    ],
+    ['../index.mdx', 'Write `./index.mdx`.'],
+    ['./indx.mdx', 'Write `./index.mdx`.'],
+    ['../b/Ω.mdx', 'Write the path of a file that exists, or the address of a page: `/…/`.'],
+    ['./gone.csv', 'Put it there, or take the link away.'],
   ])('to %s are wrong', (url, fix) => {
     const [line, ...more] = of(`[x](${url})`);
     expect(more).toEqual([]);
     expect(line).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);
     expect(line?.split(' → ')[1]).toBe(fix);
+  });
+
+  it('to a file name the path that was looked for, and the page of this name elsewhere', () => {
+    const note = {'blog/2026-11-21-a/index.mdx': docText('[x](../practice/a.mdx)')};
+    expect(of('Text.', note)).toEqual([
+      'blog/2026-11-21-a/index.mdx:6:5 error: `../practice/a.mdx` leads nowhere: there is no file blog/practice/a.mdx (the path is read from blog/2026-11-21-a/). → Write `/practice/a/`.',
+    ]);
+  });
+
+  it('far from any address are told the pages that have most in common with them', () => {
+    const notes = Object.fromEntries(
+      ['the-load-tester-that-waited-politely', 'the-retry-storm'].map((slug) => [
+        `blog/2026-11-21-${slug}/index.mdx`,
+        docText('Text.').replace('title:', `slug: ${slug}\ntitle:`),
+      ]),
+    );
+    expect(of('[x](/field-notes/loadtester/waited/)', notes)[0]).toContain(
+      'The nearest: /field-notes/the-load-tester-that-waited-politely/, ',
+    );
   });
 
   it('are found where they are written: in elements, by reference, below the first line of a paragraph', () => {

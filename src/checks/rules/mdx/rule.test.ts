@@ -51,3 +51,32 @@ describe('text that is no MDX', () => {
     );
   });
 });
+
+describe('an expression', () => {
+  it.each([
+    ['Hello {name}.', ['7 name']],
+    ['Set {"a"} to {a.b} or {f(x)}', ['14 a', '23 f', '23 x']],
+    ['<Callout kind={kind} {...rest}>x</Callout>', ['10 kind', '22 rest']],
+    ['{[1].map((n) => n + m)}', ['1 m']],
+    ['{(({a, b: [c], ...d}, e = g) => a + c + d + e)()}', ['1 g']],
+  ])('%j uses a name that nothing declares', (body, names) => {
+    const told = of(body).map((line) => /:6:(\d+) .*declares `(.*?)`/.exec(line)?.slice(1).join(' '));
+    expect(told).toEqual(names);
+  });
+
+  it.each([
+    '{/* a comment */}',
+    '{Math.max(1, 2)} {props.a} {frontMatter.title} {[1, 2].map((n) => ({n, k: n}))}',
+    "import data, {other as own} from './data.json'\n\nexport const n = 1, {m} = data;\n\n{n} {m} {own} {data.x}",
+    'export function twice(n) { return 2 * n; }\n\n{twice(2)}',
+    'Text with \\{name\\} and `{name}`.',
+  ])('%j uses what is declared', (body) => {
+    expect(of(body)).toEqual([]);
+  });
+
+  it('is told how braces are written in a text', () => {
+    expect(of('Hello {name}.')[0]).toContain(
+      'Where the braces are text, write `\\{name\\}`, or put them into backquotes.',
+    );
+  });
+});

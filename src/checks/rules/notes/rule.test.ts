@@ -13,7 +13,7 @@ describe('a note', () => {
 
   it('has the date of its folder', () => {
     expect(findingsOf(notes, {'blog/2026-11-22-a/index.mdx': text})).toEqual([
-      'blog/2026-11-22-a/index.mdx:3:1 error: `date: 2026-11-21` differs from the path, which says 2026-11-22. → Write `date: 2026-11-22`, or rename the folder.',
+      'blog/2026-11-22-a/index.mdx:3:1 error: `date: 2026-11-21` differs from the path, which says 2026-11-22. → Write `date: 2026-11-22`, or rename the folder to `blog/2026-11-21-a`.',
     ]);
   });
 

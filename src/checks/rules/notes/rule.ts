@@ -1,3 +1,4 @@
+import path from 'node:path/posix';
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -31,16 +32,24 @@ function checkNote(note: Page): readonly RuleFinding[] {
   const differing = (['date', 'slug'] as const).flatMap((field) => {
     const written = textField(frontMatter, field);
     if (frontMatter === undefined || written === undefined || written === name[field]) return [];
+    const date = field === 'date' ? written : name.date;
+    const slug = field === 'slug' ? written : name.slug;
     return [
       errorAt(
         file,
         frontMatter.placeOf([field]),
         `\`${field}: ${written}\` differs from the path, which says ${name[field]}.`,
-        `Write \`${field}: ${name[field]}\`, or rename the folder.`,
+        `Write \`${field}: ${name[field]}\`, or rename ${pathOf(file, `${date}-${slug}`)}.`,
       ),
     ];
   });
   return [...differing, ...checkTruncate(note)];
+}
+
+/** The path that a note of this day and address has: its folder, or the file where it has none. */
+function pathOf(file: string, name: string): string {
+  const ending = /\/index\.mdx?$/.test(file) ? '' : path.extname(file);
+  return `the ${ending === '' ? 'folder' : 'file'} to \`blog/${name}${ending}\``;
 }
 
 function checkTruncate({file, source}: Page): readonly RuleFinding[] {

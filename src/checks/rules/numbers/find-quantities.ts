@@ -12,8 +12,9 @@ const tightUnits = ['×(?![ \\u00A0\\u2009]?\\d)', 'x', 'us', '-fold'] as const;
 const otherUnits = String.raw`
   milliseconds?, microseconds?, nanoseconds?, seconds?, minutes?, hours?, day, week, months?, years?,
   msecs?, secs?, mins?, hrs?, μs, per cent, percent, core, KB, PB, [KMGT]iB, bytes?, bits?,
-  [kKMG]?bit/s, [kMGT]?B/s, [kMG]?bps, [kMG]?Hz, fps, rps, qps, tps, IOPS, [a-z]+/s,
-  [a-z]+ (?:per|a) second
+  [kKMG]?bit/s, [kMGT]?B/s, [kMG]?bps, [kMG]?Hz, fps, rps, qps, tps, IOPS,
+  (?:[a-z]+ ?)?/(?:s|sec|second|min|minute|h|hr|hour|day|week),
+  (?:[a-z]+ )?(?:per|a) (?:second|minute|hour|day|week)
 `
   .trim()
   .split(/,\s+/);
@@ -21,7 +22,7 @@ const otherUnits = String.raw`
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
 // The longest first: `req/s/core` is not `req/s`.
 const unit = [...claimUnits, ...otherUnits].toSorted((a, b) => b.length - a.length).join('|');
-const one = String.raw`${number}(?:[ \u00A0\u2009\u202F-]?(?:${unit})|(?:${tightUnits.join('|')}))(?![\p{L}\d/])`;
+const one = String.raw`${number}(?:[ \u00A0\u2009\u202F-]?(?:${unit})|(?:${tightUnits.join('|')}))(?:/\p{L}+)*(?![\p{L}\d])`;
 const pattern = new RegExp(String.raw`(?<![\p{L}\d.,_/])[-−+]?${one}(?:[ \u00A0\u2009\u202F]${one})*`, 'gu');
 
 /** 1990s and 2020s are decades. */

@@ -11,9 +11,16 @@ claims:
   p99: {metric: Latency, before: 4.1 s, after: 380 ms, better: lower, grade: reported, conditions: {load: 42 req/s}}
 `;
 
+function linesOf(body: string): readonly string[] {
+  return findingsOf(numbers, {'docs/a.mdx': docText(body), 'case-studies/feed/study.yaml': study});
+}
+
+/** The numbers that the findings name; a finding that names none, whole. */
 function of(body: string): readonly string[] {
-  const texts = {'docs/a.mdx': docText(body), 'case-studies/feed/study.yaml': study};
-  return findingsOf(numbers, texts).map((line) => /“(.*?)”/.exec(line)?.[1] ?? line);
+  return linesOf(body).flatMap((line) => {
+    const named = [...line.matchAll(/“(.*?)”/g)].map(([, text = '']) => text);
+    return named.length > 0 ? named : [line];
+  });
 }
 
 describe('a number with a unit', () => {
@@ -25,6 +32,10 @@ describe('a number with a unit', () => {
     ['310 req/s/core or 1,180 requests per second', ['310 req/s/core', '1,180 requests per second']],
     ['3.5–4.5 ms', ['4.5 ms']],
     ['1.2 TB, 512 MiB, 3 GHz, 64 cores', ['1.2 TB', '512 MiB', '3 GHz', '64 cores']],
+    ['380ms, p99=380ms, ~380ms', ['380ms', '380ms', '380ms']],
+    ['50/s, 50 /s, 3 req/min', ['50/s', '50 /s', '3 req/min']],
+    ['200 a second, 1,200 jobs a day, 3 per minute', ['200 a second', '1,200 jobs a day', '3 per minute']],
+    ['3 ms/request, 1 s/2 s', ['3 ms/request', '1 s']],
     ['28\u2009ms and 28\u00A0ms', ['28\u2009ms', '28\u00A0ms']],
   ])('is found in “%s”', (text, found) => {
     expect(findQuantities(text).map(({text}) => text)).toEqual(found);
@@ -38,6 +49,9 @@ describe('a number with a unit', () => {
     'ed25519',
     '95th percentile',
     '5 steps',
+    'port 12000 and 12000 requests',
+    '24/7',
+    'a/50/s/b',
   ])('is not found in “%s”', (text) => {
     expect(findQuantities(text)).toEqual([]);
   });
@@ -75,6 +89,40 @@ describe('prose', () => {
     for (const mark of ['{/* context */}', '{/* context: x */}'])
       expect(of(`It takes 1 s. ${mark}`)[0]).toMatch(/does not say what the numbers are/);
     expect(of('It takes long. {/* context: arithmetic */}')[0]).toMatch(/stands for no number/);
+  });
+
+  it('is told once a section and once a table, with how many there are, the first of them and both mends', () => {
+    const section = 'It takes 1 s or 2 s.\n\nOr 3 s, 4 s.\n\n| a |\n|---|\n| 5 s |\n| 6 s |\n';
+    const lines = linesOf(`## A\n\n${section}\nAnd 7 s.\n\n## B\n\n8 s.`);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(
+      /^docs\/a\.mdx:8:10 error: 5 numbers with a unit of this section .*: “1 s” \(line 8\), “2 s” \(line 8\), “3 s” \(line 10\) and 2 more\. → .*<ClaimText id="NOTE\.NAME" \/>.*`\{\/\* context: worked example \*\/\}` on a line of its own/,
+    );
+    expect(lines[1]).toMatch(
+      /^docs\/a\.mdx:14:3 error: 2 numbers with a unit of this table .*one of its cells/,
+    );
+    expect(lines[2]).toMatch(/^docs\/a\.mdx:21:1 error: “8 s” is a number with a unit/);
+  });
+
+  it('of a note is sent to the receipt beside it', () => {
+    const note = {'blog/2026-11-21-waits/index.mdx': docText('It takes 1 s.')};
+    expect(findingsOf(numbers, note)[0]).toMatch(
+      /receipt\.yaml beside the note.*<Claim id="waits\.NAME" \/>/,
+    );
+  });
+
+  it('may repeat a figure of a receipt whose claim the page shows', () => {
+    const texts = {
+      'blog/2026-11-21-waits/index.mdx': docText('<Claim id="waits.p99" />\n\nIt takes 3 ms, not 4 ms.'),
+      'blog/2026-11-21-waits/receipt.yaml': 'claims: {p99: {metric: Latency, value: 3 ms}}\n',
+    };
+    expect(findingsOf(numbers, texts)).toEqual([expect.stringContaining('“4 ms” is a number')]);
+  });
+
+  it('stands for itself in a block with a `check-allow` over it, which allows no other', () => {
+    const body = 'It takes 1 s.\n\n{/* check-allow numbers: quoted — @anna */}\n\nOr 2 s, 3 s.\n\nOr 4 s.';
+    expect(linesOf(body).map((line) => /mdx:(\d+)/.exec(line)?.[1])).toEqual(['6', '10']);
+    expect(of(body)).toEqual(['1 s', '4 s', '2 s', '3 s']);
   });
 
   it('is left alone in code and in comments', () => {

@@ -6,6 +6,8 @@ import {bodyProse} from '../../prose/prose.ts';
 import {contextMarks, type ContextMark} from './context.ts';
 import {findQuantities} from './find-quantities.ts';
 import {shownFigures, type IsShown} from './shown-figures.ts';
+import {stretchOf} from './stretches.ts';
+import {unsourced, type Unsourced} from './unsourced.ts';
 
 /**
  * A number with a unit in prose is a claim that the page shows, or is said to be context: then it cannot drift away from what was
@@ -14,7 +16,7 @@ import {shownFigures, type IsShown} from './shown-figures.ts';
 export const numbers: Rule = {
   id: 'numbers',
   about: 'A number with a unit in prose is a claim of the page or is marked as context.',
-  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of `study.yaml`, and show it with `<Claim id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. Frozen editions and published revisions are passed over.',
+  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. Frozen editions and published revisions are passed over.',
   check: (site, {pages}) => {
     const judged = {...site, pages};
     const isShown = shownFigures(judged);
@@ -25,27 +27,26 @@ export const numbers: Rule = {
 function checkPage(page: Page, isShown: IsShown): readonly RuleFinding[] {
   const marks = contextMarks(page.root);
   const used = new Set<ContextMark>();
-  const findings = bodyProse(page).flatMap(({value, placeAt}) =>
-    findQuantities(value).flatMap(({text, index}) => {
+  const found = bodyProse(page).flatMap(({value, placeAt}) =>
+    findQuantities(value).flatMap(({text, index}): readonly Unsourced[] => {
       const place = placeAt(index, text.length);
       const mark = marks.find(({firstLine, lastLine}) => place.line >= firstLine && place.line <= lastLine);
       if (mark !== undefined) used.add(mark);
-      return mark !== undefined || isShown(page, text) ? [] : [unsourced(page, text, place)];
+      return mark !== undefined || isShown(page, text) ? [] : [{text, place}];
     }),
   );
-  return [...findings, ...marks.flatMap((mark) => checkMark(page, mark, used.has(mark)))];
+  return [
+    ...(found.length === 0 ? [] : byStretch(page, found)),
+    ...marks.flatMap((mark) => checkMark(page, mark, used.has(mark))),
+  ];
 }
 
-function unsourced(
-  {file}: Page,
-  text: string,
-  place: {readonly line: number; readonly column: number},
-): RuleFinding {
-  return errorAt(
-    file,
-    place,
-    `“${text}” is a number with a unit, and no claim that the page shows states it.`,
-    'Show the claim with `<Claim id="…" />`. If it is an example, a setting or arithmetic, end the paragraph with `{/* context: worked example */}`; on a line of its own that holds up to the next heading.',
+/** One finding for each section, table or allowed block. */
+function byStretch(page: Page, found: readonly Unsourced[]): readonly RuleFinding[] {
+  const stretch = stretchOf(page.root, page.source);
+  const groups = Map.groupBy(found, ({place}) => stretch(place.line).key);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [unsourced(page, stretch(first.place.line), first, others)],
   );
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import {noteName} from '../../../domain/content/routes/note-route.ts';
 import type {DataFile, Page, Site} from '../../core/site.ts';
 import {claimReferences} from '../claims/references.ts';
 import {comparable, findQuantities} from './find-quantities.ts';
@@ -31,8 +32,15 @@ function shownSessions({elements}: Page): readonly string[] {
   });
 }
 
-/** The figures of each claim of a study, as they are written: a mistake elsewhere in study.yaml is reported once, by its own rule. */
-function statedBy({slug, yaml}: DataFile): readonly (readonly [id: string, figures: readonly string[]])[] {
+/** The figures of each claim of a study or a receipt, as they are written: a mistake elsewhere in the file is reported once, by its own rule. */
+function statedBy({
+  slug: ofStudy,
+  kind,
+  file,
+  yaml,
+}: DataFile): readonly (readonly [id: string, figures: readonly string[]])[] {
+  const slug =
+    ofStudy ?? (kind === 'receipt' ? noteName(`${file.split('/')[1]}/index.mdx`)?.slug : undefined);
   if (slug === undefined) return [];
   return Object.entries(fieldsOf(yaml.value, 'claims')).map(([name, claim]) => {
     const figures = ['before', 'after', 'value', 'multiple'].map((field): unknown =>

@@ -22,7 +22,7 @@ export const receipts: Rule = {
       .concat(missing(site)),
 };
 
-function checkReceipt(receipt: DataFile, site: Site, {changes}: Input): readonly RuleFinding[] {
+function checkReceipt(receipt: DataFile, site: Site, input: Input): readonly RuleFinding[] {
   const {file, source} = receipt;
   const folder = path.posix.dirname(file);
   const note = site.pages.find((page) => page.kind === 'note' && path.posix.dirname(page.file) === folder);
@@ -41,8 +41,15 @@ function checkReceipt(receipt: DataFile, site: Site, {changes}: Input): readonly
       .filter((other) => other.startsWith(`${folder}/`))
       .map((other) => path.posix.relative(folder, other)),
   );
-  const {receipt: read, findings} = readReceiptFiles({source, files, revisions: revisionsOf(note)});
-  const before = changes()
+  const {receipt: read, findings} = readReceiptFiles({
+    folder,
+    source,
+    files,
+    revisions: revisionsOf(note),
+    exists: (name) => site.files.has(name) || input.file(name) !== undefined,
+  });
+  const before = input
+    .changes()
     .find((change) => change.file === file)
     ?.before();
   return [
@@ -77,7 +84,7 @@ function missing({pages, data}: Site): readonly RuleFinding[] {
         file,
         frontMatter.placeOf(['receipt']),
         `There is no ${named}.`,
-        'Write it as receipt.yaml beside the note (its fields: schemas/receipt.schema.json), or take the line away.',
+        'Write it as receipt.yaml beside the note (its fields: schemas/receipt.md; `npm run new -- note "TITLE" --receipt` writes one), or take the line away.',
       ),
     ];
   });

@@ -35,6 +35,12 @@ describe('references', () => {
     ]);
   });
 
+  it('of a wrong form are told with the nearest key, and are none to add', () => {
+    expect(of('tags: [tail_latency]', {'blog/tags.yml': 'tail-latency:\n  label: Tail latency\n'})).toEqual([
+      'blog/2026-11-21-a/index.mdx:2:8 error: The tag `tail_latency` is not in blog/tags.yml. → Write `tail-latency`. Keys are lower-case words joined by hyphens.',
+    ]);
+  });
+
   it('to a case study that is not there are reported where they stand', () => {
     expect(of('title: A\ncases: [feed, fed]')).toEqual([
       'blog/2026-11-21-a/index.mdx:3:15 error: The case study `fed` is not in case-studies/. → Write `feed`. Or add `fed` to case-studies/.',

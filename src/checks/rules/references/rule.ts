@@ -65,6 +65,8 @@ function knownKeys({data, pages}: Site): readonly KnownKeys[] {
   ];
 }
 
+const isKey = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 function checkList(
   file: string,
   yaml: YamlSource | undefined,
@@ -78,7 +80,7 @@ function checkList(
         file,
         yaml.placeOf([field, index]),
         `The ${what} \`${key}\` is not in ${where}.`,
-        `${suggest(key, known)} Or add \`${key}\` to ${where}.`,
+        `${suggest(key, known)}${isKey.test(key) ? ` Or add \`${key}\` to ${where}.` : ' Keys are lower-case words joined by hyphens.'}`,
       ),
     );
 }

@@ -28,6 +28,24 @@ describe('wording', () => {
     ]);
   });
 
+  it.each([
+    ['A blazing fast cache.', 'blazing fast', 'the figure, with its load and its statistic'],
+    ['Blazingly.', 'Blazingly', 'the figure, with its load and its statistic'],
+    ['A seamless move.', 'seamless', 'which step falls away'],
+    ['It is best-in-class.', 'best-in-class', 'what it was compared with, and by how much'],
+    ['We utilise it.', 'utilise', '“use”'],
+    ['Needless to say, it is slow.', 'Needless to say', 'nothing: who knows'],
+  ])('says of “%s” what says more', (body, phrase, instead) => {
+    const [line, ...more] = of(body);
+    expect(more).toEqual([]);
+    expect(line).toContain(`“${phrase}” says how good a thing is`);
+    expect(line).toContain(`→ Write ${instead}`);
+  });
+
+  it('leaves alone what means something in our field', () => {
+    expect(of('A robust statistic of a system that scales, with the leverage of a lever.')).toEqual([]);
+  });
+
   it('reports a word that both lists have once', () => {
     expect(of('It is obviously slow.')).toHaveLength(1);
   });

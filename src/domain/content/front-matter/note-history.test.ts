@@ -37,8 +37,12 @@ describe('the history of a note', () => {
   });
 
   it.each([
-    [{question: 'How many?'}, 'answer', '`answer` is missing in a field note.'],
-    [{answer: 'At least 299.'}, 'question', '`question` is missing in a field note.'],
+    [{question: 'How many?'}, 'answer', '`answer` is missing in a field note: a question needs its answer.'],
+    [
+      {answer: 'At least 299.'},
+      'question',
+      '`question` is missing in a field note: an answer needs its question.',
+    ],
     [
       {review_by: '2026-11-21'},
       'review_by',
@@ -82,11 +86,11 @@ describe('the history of a note', () => {
   it('tells the fields of a revision, with a line to copy', () => {
     const found = fieldProblems(
       noteFrontMatter,
-      {...note, revisions: [first, {id: 'r2', date: '2026-12-01', kind: 'correction', reasn: 'X.'}]},
+      {...note, revisions: [first, {id: 'r2', date: '2026-12-01', knd: 'correction'}]},
       'a field note',
     );
     expect(found).toContainEqual(
-      expect.objectContaining({path: ['revisions', 1, 'reasn'], fix: 'Write `reason`.'}),
+      expect.objectContaining({path: ['revisions', 1, 'knd'], fix: 'Write `kind`.'}),
     );
     expect(found.find(({path}) => path[2] === 'reason')?.fix).toContain('Add for example `reason: ');
   });

@@ -79,11 +79,25 @@ export type NoteHistory = z.output<typeof history>;
 
 /** Those fields alone, of a front matter that may hold others. */
 export const noteHistory = history.superRefine((note, context) => {
-  for (const {path, message} of noteHistoryProblems(note))
-    context.addIssue({code: 'custom', path: [...path], message});
+  for (const problem of noteHistoryProblems(note)) context.addIssue(historyIssue(problem));
 });
 
-type HistoryProblem = {readonly path: readonly (string | number)[]; readonly message: string};
+/** `at` is where it is told, where that is not its path: the field that asks for one that is missing. */
+type HistoryProblem = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly at?: readonly string[];
+};
+
+/** A history problem as Zod takes it. */
+export function historyIssue({path, message, at}: HistoryProblem): {
+  code: 'custom';
+  path: (string | number)[];
+  message: string;
+  params?: {at: readonly string[]};
+} {
+  return {code: 'custom', path: [...path], message, ...(at === undefined ? {} : {params: {at}})};
+}
 
 /**
  * What no field shows by itself: a question comes with its answer, a review is after the newest revision, and revisions are numbered
@@ -96,9 +110,9 @@ export function noteHistoryProblems(note: NoteHistory): readonly HistoryProblem[
     message,
   }));
   if (question === undefined && answer !== undefined)
-    problems.push({path: ['question'], message: 'an answer needs its question'});
+    problems.push({path: ['question'], at: ['answer'], message: 'an answer needs its question'});
   if (answer === undefined && question !== undefined)
-    problems.push({path: ['answer'], message: 'a question needs its answer'});
+    problems.push({path: ['answer'], at: ['question'], message: 'a question needs its answer'});
   const [first] = revisions;
   if (first !== undefined && first.date !== note.date)
     problems.push({

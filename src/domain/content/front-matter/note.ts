@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {date, keyList, pageFields, slug} from './fields.ts';
-import {noteHistoryFields, noteHistoryProblems} from './note-history.ts';
+import {historyIssue, noteHistoryFields, noteHistoryProblems} from './note-history.ts';
 
 /**
  * Front matter of a field note (blog/). `description` is its summary. `slug` is required: without it the blog plugin puts the date
@@ -9,8 +9,7 @@ import {noteHistoryFields, noteHistoryProblems} from './note-history.ts';
 export const noteFrontMatter = z
   .strictObject({...pageFields, ...keyList, slug, date, ...noteHistoryFields})
   .superRefine((note, context) => {
-    for (const {path, message} of noteHistoryProblems(note))
-      context.addIssue({code: 'custom', path: [...path], message});
+    for (const problem of noteHistoryProblems(note)) context.addIssue(historyIssue(problem));
   });
 
 export type NoteFrontMatter = z.output<typeof noteFrontMatter>;

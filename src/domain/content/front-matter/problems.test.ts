@@ -37,14 +37,22 @@ describe('the front matter of a note', () => {
     });
   });
 
-  it('names the field that an unknown one stands for', () => {
+  it('names the field that an unknown one stands for, which is then not told as missing', () => {
     const {description, ...rest} = note;
-    const problems = fieldProblems(noteFrontMatter, {...rest, descripton: description}, 'a field note');
-    expect(problems).toContainEqual({
-      path: ['descripton'],
-      message: '`descripton` is no field of a field note.',
-      fix: 'Write `description`.',
-    });
+    const problems = fieldProblems(noteFrontMatter, {...rest, desciption: description}, 'a field note');
+    expect(problems).toEqual([
+      {
+        path: ['desciption'],
+        message: '`desciption` is not a field of a field note; did you mean `description`?',
+        fix: 'Write `description`.',
+      },
+    ]);
+  });
+
+  it('does not take an unknown field for one that stands there too', () => {
+    const [problem] = fieldProblems(noteFrontMatter, {...note, desciption: 'Twice.'}, 'a field note');
+    expect(problem?.message).toBe('`desciption` is not a field of a field note.');
+    expect(problem?.fix).toMatch(/^Write one of: answer, cases, .* Or take it out\.$/);
   });
 
   it.each([
@@ -80,7 +88,7 @@ describe('the other files', () => {
       ),
     ).toEqual([]);
     expect(fieldProblems(docFrontMatter, {title, description, tags: []}, 'a doc')[0]?.message).toBe(
-      '`tags` is no field of a doc.',
+      '`tags` is not a field of a doc.',
     );
     expect(fieldProblems(authorsFile, {msmsoft: {name: 'MSMSoft', page: true}}, 'an author')).toEqual([]);
     expect(fieldProblems(authorsFile, {msmsoft: {name: 'MSMSoft', page: 1}}, 'an author')[0]?.message).toBe(

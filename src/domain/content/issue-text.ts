@@ -1,0 +1,67 @@
+import type * as z from 'zod';
+import {describedAt} from './schema-fields.ts';
+import {valueAt} from './unknown-fields.ts';
+
+/** What an issue says to who wrote the file, with the field’s name and a line to copy: what zod says by itself is for programmers. */
+export function issueText(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): string {
+  const {path} = issue;
+  const name = path.length === 0 ? '' : `\`${path.join('.')}\``;
+  const found = valueAt(value, path);
+  if ((found === undefined || found === null) && isOfValue(issue)) {
+    if (name === '') return 'The file is empty: write `name: value` lines.';
+    const state = found === null ? 'is empty' : 'is missing';
+    return `${name} ${state}: write ${exampleOf(schema, path) ?? expectedBy(issue)}`;
+  }
+  const why = own.test(issue.message) ? ownText(issue, found) : issue.message;
+  return name === '' ? why : `${name}: ${why}`;
+}
+
+/** Whether the issue is about what the value is; the others are about what it says, or about its neighbours. */
+function isOfValue({code}: z.core.$ZodIssue): boolean {
+  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
+}
+
+/** How zod’s own messages begin. */
+const own = /^(?:Invalid|Too (?:small|big)|Unrecognized|Not )/;
+
+function ownText(issue: z.core.$ZodIssue, found: unknown): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `write ${expectedBy(issue)}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? 'write another name';
+    case 'too_small':
+      return `write ${issue.minimum} or more`;
+    case 'too_big':
+      return `write ${issue.maximum} or less`;
+    default:
+      return `${expectedBy(issue)} is expected, and ${inWords(found)} stands here`;
+  }
+}
+
+function exampleOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  // An item of a list is not the field that the line to copy is of.
+  if (typeof path.at(-1) !== 'string') return undefined;
+  const {example} = describedAt(schema, path);
+  return example === undefined ? undefined : `for example \`${example}\``;
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
+  return 'expected' in issue ? (words[issue.expected] ?? issue.expected) : 'another value';
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of fields',
+  record: 'a mapping of names',
+};
+
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `\`${JSON.stringify(value)}\``;
+}

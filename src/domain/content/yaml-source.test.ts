@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import * as z from 'zod';
+import {parseYaml} from './yaml-source.ts';
+
+const schema = z.strictObject({
+  command: z.string('write a text').meta({description: 'What to type.', example: 'command: node run.mjs'}),
+  runs: z.int().min(2).optional(),
+  claims: z
+    .record(
+      z.string().regex(/^[a-z-]+$/, 'write lower-case words'),
+      z.strictObject({better: z.enum(['lower', 'higher']), of: z.array(z.string()).default([])}),
+    )
+    .default({}),
+});
+
+/** `line:column message` of each finding. */
+function findings(source: string): readonly string[] {
+  const parsed = parseYaml(source, schema);
+  if (parsed.kind === 'ok') return [];
+  return parsed.findings.map(({line, column, message}) => `${line}:${column} ${message}`);
+}
+
+describe('a mistake in YAML', () => {
+  it.each([
+    ['runs: 3', '1:1 `command` is missing: write for example `command: node run.mjs`'],
+    ['command:\n', '1:9 `command` is empty: write for example `command: node run.mjs`'],
+    ['command: 3', '1:10 `command`: write a text'],
+    ['command: a\nruns: 1', '2:7 `runs`: write 2 or more'],
+    ['command: a\nruns: [1]', '2:7 `runs`: a number is expected, and a list stands here'],
+    ['command: a\nclaims: {p: {better: less}}', '2:22 `claims.p.better`: write lower or higher'],
+    ['command: a\nclaims:\n  p: {}', '3:3 `claims.p.better` is missing: write lower or higher'],
+    ['command: a\nclaims:\n  p:\n', '3:5 `claims.p` is empty: write a mapping of fields'],
+    ['command: a\nclaims: {A: {better: lower}}', '2:13 `claims.A`: write lower-case words'],
+    [
+      'command: a\nclaims: {p: {better: lower, of: [1]}}',
+      '2:34 `claims.p.of.0`: a text is expected, and `1` stands here',
+    ],
+    ['', '1:1 The file is empty: write `name: value` lines.'],
+  ])('%j is told with its place and a mend', (source, message) => {
+    expect(findings(source)).toEqual([message]);
+  });
+
+  it('in the name of a field is told once, where it stands', () => {
+    expect(findings('comand: a')).toEqual([
+      '1:1 `comand` is not a field of this file; did you mean `command`?',
+    ]);
+    expect(findings('command: a\nclaims: {p: {beter: lower}}')).toEqual([
+      '2:14 `beter` is not a field of `claims.p`; did you mean `better`?',
+    ]);
+  });
+
+  it('in an unknown field is told with those that are known and not there yet', () => {
+    expect(findings('command: a\nhost: b')).toEqual([
+      '2:1 `host` is not a field of this file. Write one of: claims, runs. Or take it out.',
+    ]);
+  });
+});
