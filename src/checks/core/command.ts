@@ -1,3 +1,4 @@
+import {apartFor} from './apart.ts';
 import {chooseRules} from './choose-rules.ts';
 import {readOptions, type CommandOptions} from './cli-options.ts';
 import {fixFiles} from './fix.ts';
@@ -55,7 +56,7 @@ async function check(
     const start = now();
     const {input, scope} = readInput({...options, today: day, environment});
     const reading = now() - start;
-    const result = await run(input, chosen, {scope, known: rules, now});
+    const result = await run(input, chosen, {scope, known: rules, now, apart: apartFor(options.root, input)});
     return {input, result, reading, time: now() - start};
   };
   let checked = await checkOnce();

@@ -22,6 +22,11 @@ export type Rule = Described & {
 /** A check of files as they are: text or bytes, built pages, commits. It reads what the input offers, and prints nothing. */
 export type FilesRule = Described & {
   readonly kind: 'files';
+  /**
+   * It takes long and looks at nothing but `files`, `built` and `commits`: a run on many files applies it in a thread of its own. The
+   * module of the rule is its folder’s rule.ts, and its findings hold no `rewrite`.
+   */
+  readonly apart?: true;
   readonly check: (input: Input) => Promise<readonly RuleFinding[]>;
 };
 

@@ -1,3 +1,4 @@
+import type {Apart} from './apart.ts';
 import {compareFindings, type Finding, type RuleFinding} from './finding.ts';
 import {textOf, type Input} from './input.ts';
 import {masksOf, type Masks} from './mask.ts';
@@ -20,8 +21,16 @@ export type Run = {
   readonly times: ReadonlyMap<string, number>;
 };
 
-/** What a run is about (everything, unless it is said), the rules that exist beside those that run, and a clock in milliseconds. */
-type Options = {readonly scope?: Scope; readonly known?: readonly AnyRule[]; readonly now?: () => number};
+/**
+ * What a run is about (everything, unless it is said), the rules that exist beside those that run, a clock in milliseconds, and another
+ * thread for the rules that can do without this one.
+ */
+type Options = {
+  readonly scope?: Scope;
+  readonly known?: readonly AnyRule[];
+  readonly now?: () => number;
+  readonly apart?: Apart | undefined;
+};
 
 /**
  * Applies every rule, keeps the findings of the scope, takes out what a comment allows, and masks what must not be printed. A scope
@@ -30,13 +39,14 @@ type Options = {readonly scope?: Scope; readonly known?: readonly AnyRule[]; rea
 export async function run(
   input: Input,
   rules: readonly AnyRule[],
-  {scope = {kind: 'all'}, known = rules, now = () => 0}: Options = {},
+  {scope = {kind: 'all'}, known = rules, now = () => 0, apart}: Options = {},
 ): Promise<Run> {
   const found: Finding[] = [];
   const times = new Map<string, number>();
+  const started = apart === undefined ? new Map<string, Started>() : startApart(rules, input, apart, now);
   for (const rule of rules) {
-    const start = now();
-    const findings = await apply(rule, input);
+    const start = started.get(rule.id)?.start ?? now();
+    const findings = await apply(rule, input, started.get(rule.id)?.findings);
     found.push(...nameFindings(rule, findings).filter((finding) => isReported(finding, scope, input)));
     times.set(rule.id, now() - start);
   }
@@ -56,9 +66,34 @@ export async function run(
   };
 }
 
+/** A rule at work in another thread, since when. */
+type Started = {readonly start: number; readonly findings: Promise<readonly RuleFinding[]>};
+
+function startApart(
+  rules: readonly AnyRule[],
+  input: Input,
+  apart: Apart,
+  now: () => number,
+): ReadonlyMap<string, Started> {
+  return new Map(
+    rules.flatMap((rule) => {
+      if (rule.kind !== 'files' || rule.apart !== true) return [];
+      const findings = apart(rule, input);
+      // It may break before its turn to be asked, when it says so.
+      findings.catch(() => undefined);
+      return [[rule.id, {start: now(), findings}]];
+    }),
+  );
+}
+
 /** @throws Error that names the rule, since what broke in it says seldom where it was */
-async function apply(rule: AnyRule, input: Input): Promise<readonly RuleFinding[]> {
+async function apply(
+  rule: AnyRule,
+  input: Input,
+  started: Promise<readonly RuleFinding[]> | undefined,
+): Promise<readonly RuleFinding[]> {
   try {
+    if (started !== undefined) return await started;
     return rule.kind === 'files' ? await rule.check(input) : rule.check(input.site, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -21,11 +21,14 @@ export function once<T>(read: () => T): () => T {
   return () => (kept ??= {value: read()}).value;
 }
 
+/** Made once: that takes longer than to decode a page. */
+const decoder = new TextDecoder('utf-8', {fatal: true});
+
 /** NUL is in no text that we write and in nearly every binary file; the decoder refuses what is no UTF-8, and drops a byte order mark. */
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -12,8 +12,17 @@ export type Prose = {
 /** Fields of the front matter that a reader sees as sentences. */
 const shownFields = ['title', 'description', 'summary', 'question', 'answer'] as const;
 
+/** Several rules read the same pages. */
+const bodies = new WeakMap<Page, readonly Prose[]>();
+
 /** What is written for readers on a page: paragraphs, headings, lists, tables, alternative texts. Code is none of it. */
 export function bodyProse(page: Page): readonly Prose[] {
+  const known = bodies.get(page) ?? readBodyProse(page);
+  bodies.set(page, known);
+  return known;
+}
+
+function readBodyProse(page: Page): readonly Prose[] {
   const lines = page.source.split(/\r?\n/);
   const found: Prose[] = [];
   visit(page.root, (node) => {

@@ -9,17 +9,21 @@ import {isVersion} from './versions.ts';
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const ipv4 = new RegExp(String.raw`(?<![\w.])(?:${octet}\.){3}${octet}(?![\w]|\.\d)`, 'g');
 const ipv6 = /(?<![\w:.])[\da-f]{0,4}:(?:[\da-f]{0,4}:){1,7}[\da-f]{0,4}(?![\w:])/gi;
+/** What each of them has, and few texts: a quick look first. */
+const twoColons = /:[\da-f]{0,4}:/i;
 
 /** IPv4 and IPv6 addresses and hardware addresses, but for those that documentation may use and those that name no machine. */
 export const addresses: Detector = (text, kind) => [
   ...find('address', text, ipv4, (hit) => isLeakingV4(hit, text, kind)),
   ...addressForms(text, kind),
-  ...find(
-    'address',
-    text,
-    ipv6,
-    (hit) => isLeakingV6(hit) && hit.text !== 'fe80::1' && !(kind === 'prose' && madeUpV6.test(hit.text)),
-  ),
+  ...(twoColons.test(text)
+    ? find(
+        'address',
+        text,
+        ipv6,
+        (hit) => isLeakingV6(hit) && hit.text !== 'fe80::1' && !(kind === 'prose' && madeUpV6.test(hit.text)),
+      )
+    : []),
   ...macs(text, kind),
 ];
 

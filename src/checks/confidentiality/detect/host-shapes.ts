@@ -4,7 +4,7 @@ import {business, isAbbreviation, isName, role, stage} from './host-words.ts';
 
 /** `lon3-db-04`, `prod-web-12`, `db-prod-01`, `fra1kafka03`: a role with a number, and a stage or a site. */
 const sited = new RegExp(
-  String.raw`(?<![\w./@=:-])(?:[a-z]+-)?(?:${stage}-(?:[a-z]+-)*${role}-?\d{1,4}[a-z]?|${stage}-?${role}\d{2,4}|${role}-(?:[a-z]+-)*${stage}-?\d{1,4}|${role}-?\d{0,3}-${stage}-?\d{1,4})(?![\w-]|\.[a-z])`,
+  String.raw`(?<![\w./@=:-])(?=[a-z\d-]*\d)(?:[a-z]+-)?(?:${stage}-(?:[a-z]+-)*${role}-?\d{1,4}[a-z]?|${stage}-?${role}\d{2,4}|${role}-(?:[a-z]+-)*${stage}-?\d{1,4}|${role}-?\d{0,3}-${stage}-?\d{1,4})(?![\w-]|\.[a-z])`,
   'gi',
 );
 /** `ny4-ome-02`, `eqd-prd-17`: a site with its number, or a stage, and two digits. */

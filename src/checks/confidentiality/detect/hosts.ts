@@ -9,12 +9,14 @@ import {machines} from './machines.ts';
 import {isCodeTop, isFileName, isPublicTop} from './tops.ts';
 
 const domain =
-  /(?<![\w@$%&*-]|[\w-]\.|\.\.?\/)(?:[a-z\d_](?:[a-z\d_-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?![\w-])/gi;
+  /(?<![\w@$%&*-]|[\w-]\.|\.\.?\/)(?=[\w-]+\.\w)(?:[a-z\d_](?:[a-z\d_-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d](?![\w-])/gi;
 const afterAt = /(?<=\w@)(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18}(?=[:/])/gi;
 
 /** A host that a file is named after, up to a date or number: `sar-db-01.bank.net-1114.bin`. */
 const inFile =
   /(?<![\w@/.-])(?<v>(?:[a-z\d][a-z\d-]*\.){2,}(?:com|net|org|io|dev|tech|cloud|bank|internal|local|lan|corp|prod|uk|de|fr|ch|nl|eu))(?=[-_]\d[\w-]*\.[a-z\d]{1,8}\b)/dgi;
+/** What each of them has, and few texts: a quick look first. */
+const numberedEnd = /\.[a-z]{2,8}[-_]\d/i;
 
 /** Last labels that only an inside network has. */
 const inside =
@@ -25,7 +27,7 @@ const insideOrCode = /\.(?:local|private|prod|prd|stg|uat|qa|ad|int|dmz|vpn|infr
 /** Hosts and internal domains. In captures every name that is not known to be public; in prose those whose form says inside. */
 export const hosts: Detector = (text, kind) => [
   ...find('host', text, domain, (hit) => isLeakingDomain(hit, kind)),
-  ...find('host', text, inFile, (hit) => isLeakingDomain(hit, kind)),
+  ...(numberedEnd.test(text) ? find('host', text, inFile, (hit) => isLeakingDomain(hit, kind)) : []),
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
   ...hostShapes(text, kind),
   ...machines(text, kind),

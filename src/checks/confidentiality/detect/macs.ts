@@ -7,6 +7,8 @@ const mac =
   /(?<![\w.-])(?<!(?<!\w)[\da-f]{0,2}[:-])(?:[\da-f]{2}(?<s>[:-]))(?:[\da-f]{2}\k<s>){4}[\da-f]{2}(?![\w]|[:-][\da-f])/gi;
 /** What a switch writes: Cisco with dots, Huawei with dashes. */
 const grouped = /(?<![\w.-])[\da-f]{4}(?<s>[.-])[\da-f]{4}\k<s>[\da-f]{4}(?![\w.-])/gi;
+/** What each of them has, and few texts: a quick look first. */
+const middleGroup = /[.-][\da-f]{4}[.-]/i;
 const keyed =
   /\b(?:hwaddr|ether|lladdr|ethernet[-_ ]address|hw(?:[-_ ]?addr)?|mac(?:[-_ ]?addr(?:ess)?)?)["']?[ :=]+["']?(?<v>[\da-f]{12}|[\da-f]{6}-[\da-f]{6}|(?:[\da-f]{1,2}:){5}[\da-f]{1,2})(?![\w:-])/dgi;
 /** `arp -a` of BSD and macOS leaves zeros out. */
@@ -23,16 +25,18 @@ const clock =
 /** Hardware addresses in their notations, but for those of documents, of groups and of everybody. */
 export const macs: Detector = (text, kind) => [
   ...[mac, keyed, arp, client].flatMap((pattern) => find('mac', text, pattern, isOwn)),
-  ...find(
-    'mac',
-    text,
-    grouped,
-    (hit) =>
-      /\d/.test(hit.text) &&
-      /[a-f]/i.test(hit.text) &&
-      (kind === 'capture' || hit.text.includes('.')) &&
-      isOwn(hit),
-  ),
+  ...(middleGroup.test(text)
+    ? find(
+        'mac',
+        text,
+        grouped,
+        (hit) =>
+          /\d/.test(hit.text) &&
+          /[a-f]/i.test(hit.text) &&
+          (kind === 'capture' || hit.text.includes('.')) &&
+          isOwn(hit),
+      )
+    : []),
   ...[eui64, clock].flatMap((pattern) => find('mac', text, pattern, isOwn)),
 ];
 

@@ -6,7 +6,7 @@ import {isOwnSpace} from './ids.ts';
 /** Kubernetes makes random parts of these letters only, so that no words come of them. */
 const safe = 'bcdfghjklmnpqrstvwxz2456789';
 const deployment = new RegExp(
-  String.raw`(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=[a-z]*\d)[a-f\d]{6,10}-[${safe}]{5}(?![a-zA-Z\d-])|(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=\d*[a-z]\d*[a-z\d]*\d)[a-f\d]{8,10}-(?!\d{5})[a-z\d]{5}(?![a-zA-Z\d-])|(?<![\w.-])[a-z][a-z\d]*(?:-[a-z\d]+)*-(?=[a-z]*\d)[${safe}]{7,10}-[${safe}]{5}(?![a-zA-Z\d-])`,
+  String.raw`(?<![\w.-])(?=[a-z\d]+-[a-z\d-]*\d)[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:(?=[a-z]*\d)[a-f\d]{6,10}-[${safe}]{5}(?![a-zA-Z\d-])|(?=\d*[a-z]\d*[a-z\d]*\d)[a-f\d]{8,10}-(?!\d{5})[a-z\d]{5}(?![a-zA-Z\d-])|(?=[a-z]*\d)[${safe}]{7,10}-[${safe}]{5}(?![a-zA-Z\d-]))`,
   'g',
 );
 /** `pod/kafka-0`, `kubectl logs kafka-0`, and lines of `kubectl get pods`. */

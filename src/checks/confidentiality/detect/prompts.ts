@@ -56,8 +56,9 @@ const kernel = new RegExp(
 export const prompts: Detector = (text, kind) => {
   const somebody = (pattern: RegExp): ReturnType<Detector> =>
     find('prompt', text, pattern, ({groups}) => isSomebody(groups['user'], groups['host']));
+  const isLogin = /[@㉿]/.test(text);
   return [
-    ...[gitBash, shell, remoteLogin, keyComment].flatMap(somebody),
+    ...(isLogin ? [gitBash, shell, remoteLogin, keyComment].flatMap(somebody) : []),
     ...(kind === 'prose'
       ? []
       : [

@@ -49,6 +49,13 @@ function capture(bytes: Uint8Array): boolean {
   return ['d4c3b2a1', 'a1b2c3d4', '4d3cb2a1', 'a1b23c4d', '0a0d0d0a'].includes(head);
 }
 
+/** Made once: that takes longer than to decode a page. */
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', {fatal: true}),
+  'utf-16le': new TextDecoder('utf-16le', {fatal: true}),
+  'utf-16be': new TextDecoder('utf-16be', {fatal: true}),
+};
+
 function decode(bytes: Uint8Array): string | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
@@ -58,7 +65,7 @@ function decode(bytes: Uint8Array): string | undefined {
         : 'utf-8';
   if (encoding === 'utf-8' && bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return decoders[encoding].decode(bytes);
   } catch {
     return undefined;
   }

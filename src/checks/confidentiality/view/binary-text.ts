@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import type {View} from './view.ts';
 
 const base64 =
@@ -44,8 +45,11 @@ const utf8 = new TextDecoder('utf-8', {fatal: true});
 
 /** Bytes as text where all of it can be read: identifiers decode to noise. */
 function readable(bytes: Uint8Array): string | undefined {
+  const wide = isWide(bytes);
+  // Asked first, since an error takes long to make, and most runs are words.
+  if (!wide && !isUtf8(bytes)) return undefined;
   try {
-    const text = (isWide(bytes) ? utf16 : utf8).decode(bytes).replaceAll(/\0(?=.)|\0$/g, ' ');
+    const text = (wide ? utf16 : utf8).decode(bytes).replaceAll(/\0(?=.)|\0$/g, ' ');
     return text.length >= 6 && !/[^\P{Cc}\t\r\n]|\uFFFD/u.test(text) ? text : undefined;
   } catch {
     return undefined;

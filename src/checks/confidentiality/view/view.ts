@@ -28,36 +28,55 @@ export type Piece = {readonly start: number; readonly end: number; readonly text
 /** The view with its pieces (in order, not overlapping) replaced; undefined where there is none. `hidden` says how they were written. */
 export function replaced(view: View, pieces: readonly Piece[], hidden: string): View | undefined {
   if (pieces.length === 0) return undefined;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const seams: {start: number; end: number}[] = [];
-  let text = '';
+  const spans: Span[] = [];
+  const parts: string[] = [];
   let position = 0;
-  const copy = (end: number): void => {
-    for (; position < end; position++) {
-      starts.push(view.start(position));
-      ends.push(view.end(position));
-      text += view.text[position];
-    }
+  let length = 0;
+  const add = (start: number, end: number, own: string | undefined): void => {
+    const text = own ?? view.text.slice(start, end);
+    if (text === '') return;
+    spans.push({at: length, start, end: own === undefined ? undefined : end});
+    parts.push(text);
+    length += text.length;
   };
-  for (const piece of pieces) {
-    copy(piece.start);
-    seams.push({start: text.length, end: text.length + piece.text.length});
-    for (let index = 0; index < piece.text.length; index++) {
-      starts.push(view.start(piece.start));
-      ends.push(view.end(Math.max(piece.start, piece.end - 1)));
-    }
-    text += piece.text;
-    position = piece.end;
-  }
-  copy(view.text.length);
+  const seams = pieces.map(({start, end, text}) => {
+    add(position, start, undefined);
+    const seam = {start: length, end: length + text.length};
+    add(start, end, text);
+    position = end;
+    return seam;
+  });
+  add(position, view.text.length, undefined);
+  const placed = (index: number, place: (span: Span) => number): number => {
+    const span = index < length ? spanAt(spans, index) : undefined;
+    return span === undefined ? 0 : place(span);
+  };
   return {
-    text,
+    text: parts.join(''),
     hidden,
-    start: (index) => starts[index] ?? 0,
-    end: (index) => ends[index] ?? 0,
+    start: (index) =>
+      placed(index, ({at, start, end}) => view.start(end === undefined ? start + index - at : start)),
+    end: (index) =>
+      placed(index, ({at, start, end}) =>
+        view.end(end === undefined ? start + index - at : Math.max(start, end - 1)),
+      ),
     seams,
   };
+}
+
+/** A stretch of the new text from `at` on: copied from `start` of the old one, or, with an `end`, written for what stood there. */
+type Span = {readonly at: number; readonly start: number; readonly end: number | undefined};
+
+/** The last of the spans that begins at `index` or before it. */
+function spanAt(spans: readonly Span[], index: number): Span | undefined {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((spans[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return index < 0 ? undefined : spans[low];
 }
 
 /** The pieces that a pattern (global) finds, each with what it becomes; `undefined` leaves it as it is. */

@@ -1,10 +1,10 @@
-import {scanFile, scanPath} from '../../confidentiality/scan/scan-file.ts';
+import type {scanFile as ScanFile} from '../../confidentiality/scan/scan-file.ts';
 import {placer} from '../../confidentiality/scan/place.ts';
-import {leakKinds} from '../../confidentiality/leak.ts';
+import type {VendorToken} from '../../confidentiality/vendor-tokens.ts';
+import {leakKinds, type Leak} from '../../confidentiality/leak.ts';
 import {mask} from '../../confidentiality/mask.ts';
 import {reportLeak} from '../../confidentiality/report-leak.ts';
 import {madeUp, publishedTexts, type PublishedText} from '../../confidentiality/texts.ts';
-import {vendorTokens} from '../../confidentiality/vendor-tokens.ts';
 import type {RuleFinding} from '../../core/finding.ts';
 import type {FilesRule} from '../../core/rule.ts';
 
@@ -13,6 +13,7 @@ const top = {line: 1, column: 1};
 /** Nothing that tells of a machine, a person, an account or one run of a system is published. */
 export const confidentiality: FilesRule = {
   kind: 'files',
+  apart: true,
   id: 'confidentiality',
   about:
     'Nothing is published that tells of a client’s machines, people, accounts or runs: in text, data, names of files, commits.',
@@ -31,15 +32,23 @@ export const confidentiality: FilesRule = {
       message: `The file ${why}, so that nobody can say what it holds.`,
       fix: 'Publish what it shows as text (for a packet capture, the lines of tcpdump with addresses replaced), or leave it out.',
     }));
-    for (const text of texts) found.push(...(await checkText(text)));
-    return [...found, ...input.files.flatMap(({file}) => checkPath(file))];
+    // Their libraries are large, and loaded where they are needed: often in another thread.
+    const {vendorTokens} = await import('../../confidentiality/vendor-tokens.ts');
+    const {scanFile, scanPath} = await import('../../confidentiality/scan/scan-file.ts');
+    for (const text of texts)
+      found.push(...checkText(text, await vendorTokens(text.file, text.text), scanFile));
+    return [...found, ...input.files.flatMap(({file}) => checkPath(file, scanPath(file)))];
   },
 };
 
-async function checkText({file, text, packed, kind}: PublishedText): Promise<readonly RuleFinding[]> {
+function checkText(
+  {file, text, packed, kind}: PublishedText,
+  tokens: readonly VendorToken[],
+  scan: typeof ScanFile,
+): readonly RuleFinding[] {
   const inner = kind === 'commit' ? 'message.md' : packed ? file.replace(/\.(?:gz|zst|br|zz)$/, '') : file;
   const place = placer(text);
-  const vendors = (await vendorTokens(file, text)).map(({start, end, vendor}) => ({
+  const vendors = tokens.map(({start, end, vendor}) => ({
     start,
     end,
     finding: reportLeak({
@@ -52,7 +61,7 @@ async function checkText({file, text, packed, kind}: PublishedText): Promise<rea
       packed,
     }),
   }));
-  const leaks = madeUp.test(file) && kind === 'file' ? [] : scanFile(inner, text);
+  const leaks = madeUp.test(file) && kind === 'file' ? [] : scan(inner, text);
   const own = leaks
     .filter((leak) => !vendors.some(({start, end}) => leak.start < end && start < leak.end))
     .map((leak) => reportLeak({...leak, file, packed}));
@@ -62,8 +71,8 @@ async function checkText({file, text, packed, kind}: PublishedText): Promise<rea
 }
 
 /** The finding stands at the folder or file with the value masked: a path is printed as it is. */
-function checkPath(file: string): readonly RuleFinding[] {
-  return scanPath(file).map(({kind, value}) => {
+function checkPath(file: string, leaks: readonly Leak[]): readonly RuleFinding[] {
+  return leaks.map(({kind, value}) => {
     const [what] = leakKinds[kind];
     return {
       file: file.replaceAll(value, () => mask(value)),

@@ -27,24 +27,32 @@ export const spelling: FilesRule = {
     if (pages.length === 0 && !isListed) return [];
     const dictionary = await loadDictionary();
     const own = isListed
-      ? checkProjectWords(list, entries, openPages(site).flatMap(wordsIn), dictionary)
+      ? checkProjectWords(
+          list,
+          entries,
+          openPages(site).flatMap((page) => wordsIn(page)),
+          dictionary,
+        )
       : [];
-    const unknown = pages.flatMap((page) =>
-      wordsIn(page).filter(
-        ({word}) => !dictionary.has(word) && !entries.some((entry) => covers(entry.word, word)),
-      ),
-    );
+    const judged = new Map<string, boolean>();
+    const isKnown = (word: string): boolean => {
+      const answer =
+        judged.get(word) ?? (dictionary.has(word) || entries.some((entry) => covers(entry.word, word)));
+      judged.set(word, answer);
+      return answer;
+    };
+    const unknown = pages.flatMap((page) => wordsIn(page, (word) => !isKnown(word)));
     return [...own, ...describe(unknown, dictionary)];
   },
 };
 
-function wordsIn(page: Page): readonly Occurrence[] {
+/** The words of a page that `isMeant` accepts: it is asked first, since a site has many words and few that are meant. */
+function wordsIn(page: Page, isMeant: (word: string) => boolean = () => true): readonly Occurrence[] {
+  const {file} = page;
   return [...frontMatterProse(page), ...bodyProse(page)].flatMap(({value, placeAt}) =>
-    wordsOf(value).map(({word, index}) => ({
-      file: page.file,
-      word,
-      place: () => placeAt(index, word.length),
-    })),
+    wordsOf(value)
+      .filter(({word}) => isMeant(word))
+      .map(({word, index}) => ({file, word, place: () => placeAt(index, word.length)})),
   );
 }
 

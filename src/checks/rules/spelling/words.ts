@@ -8,15 +8,25 @@ const leastLength = 3;
 
 /** The words of a text that can be misspelt: compounds in their parts, without possessives, abbreviations and what looks like code. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[^\s—–…]+/g)].flatMap(({0: token, index}) => {
-    const bare = /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{N}]*$/su.exec(token)?.[1] ?? '';
-    const start = index + token.indexOf(bare);
-    return notWords.test(bare) ? [] : partsOf(bare, start);
-  });
+  return [...text.matchAll(/[^\s—–…]+/g)].flatMap(({0: token, index: start}) =>
+    partsOf(token).map(({word, index}) => ({word, index: start + index})),
+  );
 }
 
-function partsOf(token: string, start: number): readonly Word[] {
-  return [...token.matchAll(/[\p{L}\p{M}’']+/gu)].flatMap(({0: part, index}) => {
+/** A text has the same words again and again. */
+const known = new Map<string, readonly Word[]>();
+
+function partsOf(token: string): readonly Word[] {
+  const parts = known.get(token) ?? readParts(token);
+  known.set(token, parts);
+  return parts;
+}
+
+function readParts(token: string): readonly Word[] {
+  const bare = /^[^\p{L}\p{N}]*(.*?)[^\p{L}\p{N}]*$/su.exec(token)?.[1] ?? '';
+  if (notWords.test(bare)) return [];
+  const start = token.indexOf(bare);
+  return [...bare.matchAll(/[\p{L}\p{M}’']+/gu)].flatMap(({0: part, index}) => {
     const word = part.replace(/[’']s?$/u, '');
     const isAbbreviation = /^\p{Lu}{2,}s?$/u.test(word);
     return word.length < leastLength || isAbbreviation ? [] : [{word, index: start + index}];
