@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {readArguments} from '../read-arguments.ts';
 import {holdReceipt} from './hold.ts';
 import {noteFolders} from './note-folder.ts';
 import {heldText, rerunText} from './report.ts';
@@ -19,9 +19,9 @@ Exit code 0: all is as published; 1: something differs or does not hold; 2: it c
 const root = path.join(import.meta.dirname, '../..');
 
 try {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {rerun: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}},
+  const {values, positionals} = readArguments(process.argv.slice(2), {
+    rerun: {type: 'boolean', default: false},
+    help: {type: 'boolean', default: false},
   });
   if (values.help) console.log(USAGE);
   else {

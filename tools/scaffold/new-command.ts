@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments} from '../read-arguments.ts';
 import {authorOf} from './author.ts';
 import {freezeDocs} from './freeze-docs.ts';
 import {newCaseStudy} from './new-case-study.ts';
@@ -33,18 +33,14 @@ export const NEW_USAGE = `Makes a new piece of content or code; once its gaps ar
 
 /** Makes what the arguments ask for, and says what was written and what comes next. @throws {ScaffoldError} */
 export function newCommand(args: readonly string[], {root, today, gitName}: Surroundings): string {
-  const {values, positionals} = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      title: {type: 'string'},
-      author: {type: 'string'},
-      kind: {type: 'string', default: ''},
-      reason: {type: 'string', default: ''},
-      date: {type: 'string', default: today},
-      receipt: {type: 'boolean', default: false},
-      help: {type: 'boolean', default: false},
-    },
+  const {values, positionals} = readArguments(args, {
+    title: {type: 'string'},
+    author: {type: 'string'},
+    kind: {type: 'string', default: ''},
+    reason: {type: 'string', default: ''},
+    date: {type: 'string', default: today},
+    receipt: {type: 'boolean', default: false},
+    help: {type: 'boolean', default: false},
   });
   if (values.help) return NEW_USAGE;
   const [what = '', name, ...rest] = positionals;

@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments} from '../read-arguments.ts';
 import {publishStudy} from './publish-study.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 import {writeAll, type Surroundings} from './write.ts';
@@ -11,10 +11,8 @@ export const PUBLISH_USAGE = `Publishes the newest revision of case studies: fro
 
 /** Publishes the newest revision of the studies that are named, or none of them. @throws {ScaffoldError} */
 export function publishCommand(args: readonly string[], {root}: Surroundings): string {
-  const {values, positionals} = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {help: {type: 'boolean', default: false}},
+  const {values, positionals} = readArguments(args, {
+    help: {type: 'boolean', default: false},
   });
   if (values.help) return PUBLISH_USAGE;
   if (positionals.length === 0) throw new ScaffoldError(`Which case study?\n\n${PUBLISH_USAGE}`);

@@ -42,7 +42,12 @@ function missingAttributes(
   return requiredAttributes[name]
     .filter((attribute) => !attributes.has(attribute))
     .map((attribute) =>
-      errorAt(file, place, `\`<${name}>\` has no \`${attribute}\`.`, `Write \`<${name} ${attribute}="…">\`.`),
+      errorAt(
+        file,
+        place,
+        `\`<${name}>\` has no \`${attribute}\`.`,
+        `Write \`<${name} ${attribute}="…" />\`.`,
+      ),
     );
 }
 

@@ -17,6 +17,13 @@ describe('a note', () => {
     ]);
   });
 
+  it('names no folder after what is no day', () => {
+    for (const day of ['21.11.2026', '2026-11-31'])
+      expect(
+        findingsOf(notes, {'blog/2026-11-22-a/index.mdx': text.replace('2026-11-21', `"${day}"`)}),
+      ).toEqual([]);
+  });
+
   it('marks where its preview ends', () => {
     expect(
       findingsOf(notes, {'blog/2026-11-21-a/index.mdx': text.replace('{/* truncate */}', '{/* more */}')})[0],

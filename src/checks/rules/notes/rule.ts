@@ -1,9 +1,12 @@
 import path from 'node:path/posix';
+import * as z from 'zod';
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page} from '../../core/site.ts';
+
+const isoDate = z.iso.date();
 
 const truncateMark = '{/* truncate */}';
 const top = {line: 1, column: 1};
@@ -32,6 +35,8 @@ function checkNote(note: Page): readonly RuleFinding[] {
   const differing = (['date', 'slug'] as const).flatMap((field) => {
     const written = textField(frontMatter, field);
     if (frontMatter === undefined || written === undefined || written === name[field]) return [];
+    // What is no day is told by the rule of the front matter, and names no folder.
+    if (field === 'date' && !isoDate.safeParse(written).success) return [];
     const date = field === 'date' ? written : name.date;
     const slug = field === 'slug' ? written : name.slug;
     return [

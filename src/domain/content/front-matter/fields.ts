@@ -53,7 +53,7 @@ export const keyList = {
 } as const;
 
 export const date = field(
-  z.iso.date({error: 'a day written YYYY-MM-DD is expected'}),
+  z.iso.date({error: 'a day of the calendar, written YYYY-MM-DD, is expected'}),
   'The day of publication.',
   'date: 2026-11-21',
 );

@@ -77,7 +77,7 @@ describe('the history of a note', () => {
     [
       {revisions: [first, {...second, reason: 'Typo.'}]},
       'revisions.1.reason',
-      '`reason`: 20 to 300 characters are expected.',
+      '`reason`: 15 to 300 characters are expected.',
     ],
   ])('says what is wrong with %j', (change, path, message) => {
     expect(problems(change)).toEqual([[path, message]]);

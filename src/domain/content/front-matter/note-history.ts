@@ -3,7 +3,7 @@ import {revisionProblems} from '../../evidence/revision-rules.ts';
 import {revisionKinds} from '../../evidence/revision.ts';
 import {date, field, oneLine} from './fields.ts';
 
-const reason = {min: 20, max: 300} as const;
+const reason = {min: 15, max: 300} as const;
 
 const revision = z.strictObject({
   id: field(
@@ -12,7 +12,7 @@ const revision = z.strictObject({
     'id: r2',
   ),
   date: field(
-    z.iso.date({error: 'a day written YYYY-MM-DD is expected'}),
+    z.iso.date({error: 'a day of the calendar, written YYYY-MM-DD, is expected'}),
     'The day on which it is published.',
     'date: 2026-12-01',
   ),
@@ -48,7 +48,7 @@ export const noteHistoryFields = {
     'valid_for: Linux 6.12, one NUMA node',
   ),
   review_by: field(
-    z.iso.date({error: 'a day written YYYY-MM-DD is expected'}).optional(),
+    z.iso.date({error: 'a day of the calendar, written YYYY-MM-DD, is expected'}).optional(),
     'The day by which somebody reads the note again; later it is listed as overdue.',
     'review_by: 2027-05-21',
   ),

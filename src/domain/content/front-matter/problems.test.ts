@@ -63,8 +63,8 @@ describe('the front matter of a note', () => {
     [{tags: ['Not A Key']}, '`tags`: lower-case words joined by hyphens are expected.'],
     [{description: 'Short.'}, '`description`: it has 6 characters, 50 to 160 are expected.'],
     [{description: 'x'.repeat(161)}, '`description`: it has 161 characters, 50 to 160 are expected.'],
-    [{date: '21.11.2026'}, '`date`: a day written YYYY-MM-DD is expected.'],
-    [{date: '2026-02-30'}, '`date`: a day written YYYY-MM-DD is expected.'],
+    [{date: '21.11.2026'}, '`date`: a day of the calendar, written YYYY-MM-DD, is expected.'],
+    [{date: '2026-02-30'}, '`date`: a day of the calendar, written YYYY-MM-DD, is expected.'],
     [{draft: 'yes'}, '`draft`: it is the text “yes”, true or false is expected.'],
     [{toc_max_heading_level: 9}, '`toc_max_heading_level`: the largest is 6.'],
   ])('says what is wrong with %j', (change, message) => {

@@ -60,7 +60,10 @@ function problemsOf(
       : issue.code === 'invalid_type'
         ? typeMessage(found, issue)
         : issue.message;
-  return [{path, message: `\`${field}\`: ${why}.`, fix: fixOf(description, example, 'Write')}];
+  // What is told of a field beside others is told with what to write; the field’s example would contradict it.
+  const fix =
+    issue.code === 'custom' && description !== '' ? description : fixOf(description, example, 'Write');
+  return [{path, message: `\`${field}\`: ${why}.`, fix}];
 }
 
 /** What a refinement says of its place, as `params: {at: ['question']}`. */
