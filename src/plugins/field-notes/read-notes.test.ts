@@ -53,7 +53,7 @@ describe('notes', () => {
     expect(() =>
       readNotes([post('2026-11-21', {question: 'Q?'}), post('2026-11-22', {review_by: 'soon'})]),
     ).toThrow(
-      /2026-11-21\/index\.mdx {2}`answer` is missing.*\n.*2026-11-22\/index\.mdx {2}`review_by`: a day written YYYY-MM-DD/,
+      /2026-11-21\/index\.mdx {2}`answer` is missing.*\n.*2026-11-22\/index\.mdx {2}`review_by`: a day of the calendar, written YYYY-MM-DD/,
     );
   });
 });
