@@ -1,75 +1,17 @@
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {newCommand} from '../../tools/scaffold/new-command.ts';
+import {describe, expect, it} from 'vitest';
 import {nextName} from '../../tools/scaffold/new-edition.ts';
 import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
+import {copiedSite, siteContent, SLOW_MS, today} from './copied-site.ts';
 import {fill} from './fill.ts';
 
-const repository = path.join(import.meta.dirname, '../..');
-const content = [
-  'docs',
-  'versioned_docs',
-  'blog',
-  'case-studies',
-  'static',
-  'editions.yaml',
-  'versions.json',
-  'spelling.txt',
-  'src/pages',
-];
-// The gate judges days by the clock: nothing that is published lies in the future.
-const today = new Date().toISOString().slice(0, 10);
-
-let site = '';
-beforeEach(() => {
-  site = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
-  for (const name of content) bring(name);
-});
-afterEach(() => rmSync(site, {recursive: true}));
-
-function bring(name: string): void {
-  cpSync(path.join(repository, name), path.join(site, name), {recursive: true});
-}
+const site = copiedSite(siteContent);
+const {make, read, edit, run, check} = site;
 
 /** What it takes to run the code on the copy. */
 function bringCode(...names: readonly string[]): void {
-  for (const name of ['src', 'package.json', 'tsconfig.json', ...names]) bring(name);
-  symlinkSync(path.join(repository, 'node_modules'), path.join(site, 'node_modules'));
+  site.bring('src', 'package.json', 'tsconfig.json', ...names);
 }
 
-function make(...args: readonly string[]): string {
-  return newCommand(args, {root: site, today, gitName: 'Somebody else'});
-}
-
-function read(file: string): string {
-  return readFileSync(path.join(site, file), 'utf8');
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(path.join(site, file), change(read(file)));
-}
-
-/** Runs a program of the repository on the copy: its exit code and what it said. */
-function run(
-  program: string,
-  ...args: readonly string[]
-): {readonly status: number | null; readonly said: string} {
-  const file = path.join(repository, program);
-  const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
-    cwd: site,
-    encoding: 'utf8',
-  });
-  return {status, said: stdout + stderr};
-}
-
-function check(...paths: readonly string[]): {readonly status: number | null; readonly said: string} {
-  return run('src/checks/cli.ts', '--root', site, ...paths);
-}
-
-const SLOW_MS = 120_000;
 const note = `blog/${today}-why-queues-wait/index.mdx`;
 
 describe('npm run new -- note', () => {
@@ -98,7 +40,7 @@ describe('npm run new -- note', () => {
     expect(() => make('note', 'Why queues wait!', '--date', '2027-02-03')).toThrow(
       `blog/${today}-why-queues-wait has this address already, and nothing was written`,
     );
-    expect(existsSync(path.join(site, 'blog/2027-02-03-why-queues-wait'))).toBe(false);
+    expect(site.has('blog/2027-02-03-why-queues-wait')).toBe(false);
   });
 
   it('keeps a title as it was typed', () => {
@@ -121,7 +63,7 @@ describe('npm run new -- note', () => {
     [['note', 'Why', 'queues'], /stands in quotes/],
   ])('refuses %j', (args, message) => {
     expect(() => make(...args)).toThrow(message);
-    expect(existsSync(path.join(site, `blog/${today}-why`))).toBe(false);
+    expect(site.has(`blog/${today}-why`)).toBe(false);
   });
 });
 
@@ -183,8 +125,9 @@ describe('npm run new -- edition', () => {
   });
 
   it('says which edition can be frozen', () => {
+    const before = read('versions.json');
     expect(() => make('edition', '2027.1')).toThrow(/npm run new -- edition 2026\.2/);
-    expect(read('versions.json')).toBe(readFileSync(path.join(repository, 'versions.json'), 'utf8'));
+    expect(read('versions.json')).toBe(before);
   });
 });
 
@@ -194,10 +137,7 @@ describe('npm run new -- check', () => {
     () => {
       bringCode();
       make('check', 'bare-figures');
-      writeFileSync(
-        path.join(site, 'vitest.config.mts'),
-        'export default {test: {include: ["src/checks/**/*.test.ts"]}};',
-      );
+      site.write('vitest.config.mts', 'export default {test: {include: ["src/checks/**/*.test.ts"]}};');
       const vitest = run(
         'node_modules/vitest/vitest.mjs',
         'run',

@@ -1,56 +1,12 @@
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {coefficientOfVariation, medianRange} from '../../src/domain/stats/spread.ts';
 import {holdReceipt} from '../../tools/receipts/hold.ts';
 import {noteFolders} from '../../tools/receipts/note-folder.ts';
-import {newCommand} from '../../tools/scaffold/new-command.ts';
+import {copiedSite, SLOW_MS, today} from './copied-site.ts';
 import {fill} from './fill.ts';
 
-const repository = path.join(import.meta.dirname, '../..');
-// The gate judges days by the clock: nothing that is published lies in the future.
-const today = new Date().toISOString().slice(0, 10);
-
-let site = '';
-beforeEach(() => {
-  site = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
-  for (const name of ['blog', 'docs', 'editions.yaml', 'spelling.txt', 'src', 'tools', 'package.json'])
-    cpSync(path.join(repository, name), path.join(site, name), {recursive: true});
-  symlinkSync(path.join(repository, 'node_modules'), path.join(site, 'node_modules'));
-});
-afterEach(() => rmSync(site, {recursive: true}));
-
-function make(...args: readonly string[]): string {
-  return newCommand(args, {root: site, today, gitName: 'Somebody else'});
-}
-
-function read(file: string): string {
-  return readFileSync(path.join(site, file), 'utf8');
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(path.join(site, file), change(read(file)));
-}
-
-/** Runs a program on the copy: its exit code and what it said. */
-function run(
-  program: string,
-  ...args: readonly string[]
-): {readonly status: number | null; readonly said: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {
-    cwd: site,
-    encoding: 'utf8',
-  });
-  return {status, said: stdout + stderr};
-}
-
-function check(folder: string): {readonly status: number | null; readonly said: string} {
-  return run(path.join(repository, 'src/checks/cli.ts'), '--root', site, folder);
-}
-
-const SLOW_MS = 120_000;
+const site = copiedSite(['blog', 'docs', 'editions.yaml', 'spelling.txt', 'src', 'tools', 'package.json']);
+const {make, read, edit, run, check} = site;
 
 describe('npm run new -- note --receipt', () => {
   const folder = `blog/${today}-sorting-costs`;
@@ -105,8 +61,8 @@ describe('npm run new -- note --receipt', () => {
         edit(reproduce(name), (text) => text.replaceAll(/^ *\/\/ gap: .*\n/gm, ''));
       expect(check(folder)).toMatchObject({status: 0, said: expect.stringContaining('0 errors')});
 
-      const [note] = noteFolders(site, ['sorting-costs']);
-      expect(note && (await holdReceipt(site, note))).toMatchObject({claims: 1, differences: []});
+      const [note] = noteFolders(site.root(), ['sorting-costs']);
+      expect(note && (await holdReceipt(site.root(), note))).toMatchObject({claims: 1, differences: []});
     },
     SLOW_MS,
   );
@@ -116,6 +72,6 @@ describe('npm run new -- note --receipt', () => {
     make('note', 'Why queues wait');
     expect(read(`${folder}/index.mdx`)).toMatch(/^receipt: receipt\.yaml$/m);
     expect(read(`blog/${today}-why-queues-wait/index.mdx`)).not.toMatch(/^receipt:/m);
-    expect(existsSync(path.join(site, `blog/${today}-why-queues-wait/receipt.yaml`))).toBe(false);
+    expect(site.has(`blog/${today}-why-queues-wait/receipt.yaml`)).toBe(false);
   });
 });

@@ -1,58 +1,22 @@
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {newCommand} from '../../tools/scaffold/new-command.ts';
+import {describe, expect, it} from 'vitest';
 import {publishCommand} from '../../tools/scaffold/publish-command.ts';
 import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
+import {copiedSite, siteContent, SLOW_MS, today} from './copied-site.ts';
 
-const repository = path.join(import.meta.dirname, '../..');
-const content = [
-  'docs',
-  'versioned_docs',
-  'blog',
-  'case-studies',
-  'static',
-  'editions.yaml',
-  'versions.json',
-  'spelling.txt',
-];
-const pages = path.join('src', 'pages');
-
-let site = '';
-beforeEach(() => {
-  site = mkdtempSync(path.join(tmpdir(), 'scaffold-'));
-  for (const name of [...content, pages])
-    cpSync(path.join(repository, name), path.join(site, name), {recursive: true});
-});
-afterEach(() => rmSync(site, {recursive: true}));
-
-function make(...args: readonly string[]): string {
-  return newCommand(args, {root: site, today: new Date().toISOString().slice(0, 10)});
-}
+const site = copiedSite(siteContent);
+const {make, check} = site;
 
 function publish(...slugs: readonly string[]): string {
-  return publishCommand(slugs, {root: site, today: new Date().toISOString().slice(0, 10)});
-}
-
-/** `npm run check` on the copy: its exit code, and all that it said. */
-function check(): {readonly status: number | null; readonly said: string} {
-  const cli = path.join(repository, 'src/checks/cli.ts');
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, '--root', site], {encoding: 'utf8'});
-  return {status, said: stdout + stderr};
+  return publishCommand(slugs, {root: site.root(), today});
 }
 
 function read(file: string): string {
-  return readFileSync(path.join(site, 'case-studies', file), 'utf8');
+  return site.read(`case-studies/${file}`);
 }
 
 function write(file: string, text: string): void {
-  writeFileSync(path.join(site, 'case-studies', file), text);
+  site.write(`case-studies/${file}`, text);
 }
-
-// The whole gate runs twice, in processes of its own.
-const SLOW_MS = 60_000;
 
 describe('npm run new -- case-study', () => {
   it(
@@ -89,7 +53,7 @@ describe('npm run new -- case-study', () => {
 
   it.each(['Cold Cache', '../x', 'service', 'claims'])('refuses the name “%s”', (slug) => {
     expect(() => make('case-study', slug)).toThrow(ScaffoldError);
-    expect(existsSync(path.join(site, 'case-studies', slug, 'r1.mdx'))).toBe(false);
+    expect(site.has(`case-studies/${slug}/r1.mdx`)).toBe(false);
   });
 });
 
@@ -174,15 +138,15 @@ describe('the commands', () => {
     make('case-study', 'warm-cache');
     write('cold-cache/r1.mdx', 'Text.\n');
     expect(() => publish('cold-cache', 'warm-cache')).toThrow(ScaffoldError);
-    expect(existsSync(path.join(site, 'case-studies/cold-cache/published.json'))).toBe(false);
+    expect(site.has('case-studies/cold-cache/published.json')).toBe(false);
   });
 
   it(
     'end with 1 where they refuse, and with 2 where they are not understood',
     () => {
+      site.bring('tools', 'src', 'package.json');
       const codes = [['case-study', 'feed-fan-out'], ['--colour']].map(
-        (args) =>
-          spawnSync(process.execPath, [path.join(repository, 'tools/scaffold/new.ts'), ...args]).status,
+        (args) => site.run('tools/scaffold/new.ts', ...args).status,
       );
       expect(codes).toEqual([1, 2]);
     },

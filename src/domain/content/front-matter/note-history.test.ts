@@ -94,4 +94,14 @@ describe('the history of a note', () => {
     );
     expect(found.find(({path}) => path[2] === 'reason')?.fix).toContain('Add for example `reason: ');
   });
+
+  it('gives no example that contradicts what is told of a field beside others', () => {
+    const [found] = fieldProblems(
+      noteFrontMatter,
+      {...note, revisions: [first, {...second, id: 'r3'}]},
+      'a field note',
+    );
+    expect(found?.message).toContain('so this one is r2');
+    expect(found?.fix).not.toContain('for example');
+  });
 });
