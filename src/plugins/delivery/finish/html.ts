@@ -15,6 +15,8 @@ export type PageFacts = {
   readonly islands: ReadonlySet<string>;
   /** Where the class `far` stands. */
   readonly far: readonly Stretch[];
+  /** Where React parts neighbouring texts by an empty comment: whoever wakes an island reads them, the rest of a page nobody does. */
+  readonly separators: readonly Stretch[];
   /** How many words a reader sees or hears, without scripts and styles. */
   readonly words: number;
   readonly hasMain: boolean;
@@ -28,7 +30,9 @@ export function readPage(html: string): PageFacts {
   let costDepth = 0;
   let costStart = 0;
   const islands = new Set<string>();
+  let islandDepth = 0;
   const far: Stretch[] = [];
+  const separators: Stretch[] = [];
   let words = 0;
   let silent = false;
   const parser = new Parser({
@@ -46,6 +50,7 @@ export function readPage(html: string): PageFacts {
         });
       }
       if (attributes['data-island'] !== undefined) islands.add(attributes['data-island']);
+      if (islandDepth > 0 || attributes['data-island'] !== undefined) islandDepth += 1;
       silent = name === 'script' || name === 'style';
       if (costDepth > 0) costDepth += 1;
       if (attributes['data-page-cost'] !== undefined) {
@@ -56,15 +61,20 @@ export function readPage(html: string): PageFacts {
     ontext(text) {
       if (!silent) words += text.match(/\S+/g)?.length ?? 0;
     },
+    oncomment(text) {
+      if (text === ' ' && islandDepth === 0 && costDepth === 0)
+        separators.push({start: parser.startIndex, end: parser.endIndex + 1});
+    },
     onclosetag() {
       silent = false;
+      if (islandDepth > 0) islandDepth -= 1;
       if (costDepth === 0) return;
       costDepth -= 1;
       if (costDepth === 0) cost = {start: costStart, end: parser.startIndex};
     },
   });
   parser.end(html);
-  return {tokens, styleSheets, cost, islands, far, words, hasMain: tokens.has('main')};
+  return {tokens, styleSheets, cost, islands, far, separators, words, hasMain: tokens.has('main')};
 }
 
 /** `html` with stretches replaced; they may be given in any order and must not overlap. */
@@ -72,7 +82,11 @@ export function replaceStretches(
   html: string,
   changes: readonly (Stretch & {readonly text: string})[],
 ): string {
-  return changes
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), html);
+  let at = 0;
+  const parts: string[] = [];
+  for (const {start, end, text} of changes.toSorted((a, b) => a.start - b.start)) {
+    parts.push(html.slice(at, start), text);
+    at = end;
+  }
+  return parts.join('') + html.slice(at);
 }

@@ -35,6 +35,13 @@ describe('a finished page', () => {
     expect(page('<div data-island=Map></div>')).toContain('<style>.later{top:2px}</style>');
   });
 
+  it('has no marks between texts but those that an island is woken by', () => {
+    expect(page('<p>1<!-- --> <!-- -->case<!-- kept --><br>')).toContain('<p>1 case<!-- kept --><br>');
+    expect(page('<div data-island=Map><br><b>1<!-- --> x</b></div>2<!-- --> y')).toContain(
+      '<div data-island=Map><br><b>1<!-- --> x</b></div>2 y',
+    );
+  });
+
   it('states its own size on the wire, exactly', () => {
     for (const words of [1, 10, 100, 1000]) {
       const html = page(`<p>${'lorem ipsum '.repeat(words)}<span data-page-cost></span>`);

@@ -56,10 +56,12 @@ export function finishPage(
     throw new Error('it links no style sheet: src/plugins/delivery/template.ts should.');
   const styled: (Stretch & {readonly text: string})[] = [
     {...first, text: `<style>${rules.join('')}</style>`},
-    ...others.map((link) => ({...link, text: ''})),
+    ...[...others, ...facts.separators, ...(isShort(facts) ? facts.far : [])].map((stretch) => ({
+      ...stretch,
+      text: '',
+    })),
   ];
   const {cost, words} = facts;
-  if (isShort(facts)) styled.push(...facts.far.map((stretch) => ({...stretch, text: ''})));
   if (cost === undefined) {
     const page = replaceStretches(html, styled);
     keepBudget(compressedSize(page), words);
