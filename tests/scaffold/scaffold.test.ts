@@ -111,8 +111,8 @@ describe('npm run new -- revision', () => {
       /There is no case study `high-load-ap`\. Write `high-load-api`\./,
     ],
     [['revision', slug, '--date', '2020-01-01', ...options], /would be older than/],
-    [['novel', slug], /“novel” cannot be made here/],
-    [['case-study'], /Write what to make and its name/],
+    [['novel', slug], /There is no `novel` to make/],
+    [['case-study'], /A name is missing/],
     [['--colour'], /--colour/],
   ])('refuses %j', (args, message) => {
     const before = read(`${slug}/study.yaml`);

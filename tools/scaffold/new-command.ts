@@ -1,6 +1,7 @@
 import {readArguments} from '../read-arguments.ts';
 import {authorOf} from './author.ts';
 import {freezeDocs} from './freeze-docs.ts';
+import {forms, kindAndName} from './kind-and-name.ts';
 import {newCaseStudy} from './new-case-study.ts';
 import {newCheck} from './new-check.ts';
 import {newEdition} from './new-edition.ts';
@@ -15,17 +16,14 @@ import {writeAll, type Surroundings} from './write.ts';
 
 export const NEW_USAGE = `Makes a new piece of content or code; once its gaps are filled it passes npm run check. Nothing is overwritten.
 
-  npm run new -- note "TITLE" [--receipt]
-  npm run new -- practice "TITLE"
-  npm run new -- case-study SLUG [--title "…"]
-  npm run new -- revision SLUG --kind clarification --reason "…"
-  npm run new -- edition NAME
-  npm run new -- lab "TITLE"
-  npm run new -- check ID
+${Object.values(forms)
+  .map((form) => `  npm run new -- ${form}`)
+  .join('\n')}
 
   --title    the case study's title (default: its slug in words)
   --author   who signs the note: a key of blog/authors.yml (default: whom git names, else the practice)
-  --receipt  of a note with figures of its own: receipt.yaml too, with a script that measures and one that computes
+  --receipt  of a note with figures of its own: receipt.yaml too, with a script that measures and one
+             that computes; a note that is there gets them added
   --kind     of a revision: correction | clarification | re-measurement | retraction
   --reason   why the revision is there, one sentence for readers
   --date     its day as YYYY-MM-DD (default: today); a note with a later day waits for it
@@ -43,11 +41,8 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
     help: {type: 'boolean', default: false},
   });
   if (values.help) return NEW_USAGE;
-  const [what = '', name, ...rest] = positionals;
-  if (name === undefined || rest.length > 0)
-    throw new ScaffoldError(
-      `Write what to make and its name; a title of several words stands in quotes.\n\n${NEW_USAGE}`,
-    );
+  if (positionals.length === 0) throw new ScaffoldError(`What is to be made?\n\n${NEW_USAGE}`);
+  const {kind: what, name} = kindAndName(positionals);
   const {title, author, kind, reason, date, receipt} = values;
   const made = (files: readonly Written[]): string =>
     `${writeAll(root, files)}\n${nextSteps(what, name, files)}`;
@@ -69,7 +64,5 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
       return made(newLab(root, name));
     case 'check':
       return made(newCheck(root, name));
-    default:
-      throw new ScaffoldError(`“${what}” cannot be made here.\n\n${NEW_USAGE}`);
   }
 }

@@ -1,3 +1,9 @@
+import {attributeMistake, quoteMistake} from './mdx-attributes.ts';
+import {braceMistake} from './mdx-braces.ts';
+import {declarationMistake} from './mdx-declarations.ts';
+import {offsetOf, type Patch} from './mdx-source.ts';
+import {closingMistake, neverClosed, noElement, notOpened} from './mdx-tags.ts';
+import type {Edit} from './finding.ts';
 import type {Place, SyntaxProblem} from './site.ts';
 
 /** What the MDX parser throws (a VFileMessage). */
@@ -6,139 +12,87 @@ type ParserError = {
   readonly place?: Place | {readonly start: Place; readonly end: Place} | undefined;
 };
 
-type Mistake = {
+/** A mistake in an author’s words. `patches` take it out of the text, so that the rest can be read. */
+export type Mistake = {
   readonly message: string;
   readonly fix: string;
-  readonly place?: Place;
-  readonly lastLine?: number;
+  readonly place: Place;
+  readonly patches?: readonly Patch[];
+  readonly edit?: Edit;
 };
 
-/** A parser's error in an author's words, and the last line that it concerns. @throws what is no parser's error */
+/** What a parser’s error is about: its reason, the text, and where it stopped, as a place and in UTF-16 units. */
+export type Stop = {
+  readonly reason: string;
+  readonly source: string;
+  readonly at: Place;
+  readonly offset: number;
+};
+
+/**
+ * A parser’s error in an author’s words, and what takes it out of the text; without patches its whole paragraph, down to `lastLine`, has
+ * to go. @throws what is no parser’s error
+ */
 export function explain(
   error: unknown,
   source: string,
-): {readonly problem: SyntaxProblem; readonly lastLine: number} {
+): {readonly problem: SyntaxProblem; readonly patches: readonly Patch[]; readonly lastLine: number} {
   if (!isParserError(error)) throw error;
   const at = startOf(error, source);
-  const mistake = recognise(error.reason, source, at);
-  const {line, column} = mistake.place ?? at;
-  return {
-    problem: {line, column, message: mistake.message, fix: mistake.fix},
-    lastLine: Math.max(line, mistake.lastLine ?? at.line),
-  };
+  const offset = offsetOf(source, at);
+  const {place, message, fix, edit, patches = []} = recognise({reason: error.reason, source, at, offset});
+  const problem = {...place, message, fix, ...(edit === undefined ? {} : {edit})};
+  return {problem, patches, lastLine: Math.max(place.line, at.line)};
 }
 
-function recognise(reason: string, source: string, at: Place): Mistake {
-  const [, tag = '', openLine, openColumn] = /closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason) ?? [];
-  const opened = openLine === undefined ? undefined : {line: Number(openLine), column: Number(openColumn)};
-  const opening = opened === undefined ? {} : {place: opened, lastLine: opened.line};
-  const name = tag.replaceAll(/[<>]/g, '');
-  // The parser stops at the character after `<`.
-  const beforeSign = {line: at.line, column: Math.max(1, at.column - 1)};
-  if (reason.startsWith('Unexpected closing tag')) {
-    const closing = /`(<\/[^`]*>)`/.exec(reason)?.[1] ?? 'This tag';
-    return {
-      ...opening,
-      message: `\`${tag}\` is still open where \`${closing}\` stands (line ${at.line}).`,
-      fix: `Write \`</${name}>\` before it.`,
-    };
-  }
-  if (opened !== undefined) {
-    const inside = reason.includes('before the end of') ? ' in its paragraph' : '';
-    return {
-      message: `\`${tag}\` is never closed${inside}.`,
-      fix: `Write \`</${name}>\` after its content, or \`<${name} />\` where it has none.`,
-      ...opening,
-    };
-  }
-  if (reason.startsWith('Unexpected closing slash')) {
-    return {
-      message: 'This tag closes an element that was never opened.',
-      fix: 'Remove it, or open the element before it.',
-    };
-  }
-  if (reason.includes('to create a comment in MDX'))
-    return {message: '`<!--` is no comment in MDX.', fix: 'Write `{/* text */}`.', place: beforeSign};
-  if (reason.includes('to create a link in MDX'))
-    return {
-      message: '`<…>` is no link in MDX.',
-      fix: 'Write `[text](address)`.',
-      place: {line: at.line, column: lineOf(source, at).lastIndexOf('<', at.column - 1) + 1},
-    };
-  if (/^Unexpected character .* before (?:local )?name/.test(reason)) {
-    return {
-      message: '`<` starts an element here, and no name follows.',
-      fix: 'Write `&lt;` for a less-than sign, or put the text in backquotes.',
-      place: beforeSign,
-    };
-  }
-  if (reason.includes('import/exports')) {
-    return {
-      message: 'A paragraph that starts with `import` or `export` is JavaScript in MDX, and this is none.',
-      fix: "Write `import Name from './file'` with an empty line after it, or start the sentence with another word.",
-      place: {line: at.line, column: 1},
-    };
-  }
-  if (reason.includes('expression')) return braces(reason, source, at);
+function recognise(stop: Stop): Mistake {
+  const {reason, source, at, offset} = stop;
+  if (reason.startsWith('Unexpected closing tag')) return closingMistake(stop);
+  if (/^Expected a closing tag for `<[^`]*>` \(/.test(reason)) return neverClosed(stop);
+  if (reason.startsWith('Unexpected closing slash')) return notOpened(stop);
+  if (reason.includes('to create a comment in MDX')) return commentMistake(stop);
+  if (reason.includes('to create a link in MDX')) return linkMistake(stop);
+  if (reason.includes('import/exports')) return declarationMistake(stop);
+  if (reason.includes('expression')) return braceMistake(stop);
+  if (reason.includes('before attribute value')) return attributeMistake(stop);
+  if (/closing quote|^Unexpected character `["']`(?!.* before name)/.test(reason)) return quoteMistake(stop);
+  if (/(?:name|attribute|tag)/.test(reason)) return noElement(stop, source.lastIndexOf('<', offset - 1));
   return {
     message: `MDX: ${reason}.`,
     fix: 'Mend the element at this place; attributes are written name="text".',
+    place: at,
   };
 }
 
-function braces(reason: string, source: string, at: Place): Mistake {
-  if (reason.includes('end of file')) {
-    return {
-      message: '`{` starts an expression that nothing closes.',
-      fix: 'Write `\\{` for a brace, or `}` at the end of the expression.',
-      place: lastOpenBrace(source),
-      lastLine: Infinity,
-    };
-  }
-  const line = lineOf(source, at);
-  const start = line.lastIndexOf('{', at.column - 1);
-  const text = start < 0 ? '{' : line.slice(start, line.indexOf('}', start) + 1 || undefined).trimEnd();
-  const place = start < 0 ? at : {line: at.line, column: start + 1};
-  if (text.startsWith('{#')) {
-    return {
-      message: `\`${text}\` is no heading id in MDX.`,
-      fix: `Write \`{/* ${text.slice(1, -1)} */}\`.`,
-      place,
-    };
-  }
-  if (text.startsWith('{claim:')) {
-    return {
-      message: `\`${text}\` stands for a figure only in transcripts.`,
-      fix: `Write \`<Claim id="${text.slice(7, -1)}" />\`.`,
-      place,
-    };
-  }
+function commentMistake({source, at, offset}: Stop): Mistake {
+  const start = offset - 1;
+  const place = {line: at.line, column: at.column - 1};
+  const message = '`<!--` is no comment in MDX.';
+  const [whole, text = ''] = /^<!--([\s\S]*?)-->/.exec(source.slice(start)) ?? [];
+  if (whole === undefined)
+    return {message, fix: 'Write `{/* text */}`.', place, patches: [{start, end: start + 1}]};
+  const end = start + whole.length;
+  const words = text.trim();
+  const isShort = !words.includes('\n') && words.length <= 60;
   return {
-    message: `Braces hold JavaScript in MDX, and \`${text}\` is none.`,
-    fix: 'Write `\\{` for a brace, or put the text in backquotes.',
+    message,
+    fix: `Write \`{/* ${isShort ? words : 'text'} */}\`.`,
     place,
+    patches: [{start, end}],
+    ...(words.includes('*/') ? {} : {edit: {start, end, text: `{/* ${words} */}`}}),
   };
 }
 
-/** The opening brace that has no partner, searched from the end. */
-function lastOpenBrace(source: string): Place {
-  let closed = 0;
-  for (let index = source.length - 1; index >= 0; index--) {
-    if (source[index] === '}') closed += 1;
-    if (source[index] !== '{') continue;
-    if (closed === 0) return placeOf(source, index);
-    closed -= 1;
-  }
-  return {line: 1, column: 1};
-}
-
-function lineOf(source: string, {line}: Place): string {
-  return source.split('\n')[line - 1] ?? '';
-}
-
-function placeOf(source: string, offset: number): Place {
-  const before = source.slice(0, offset).split('\n');
-  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+function linkMistake({source, at, offset}: Stop): Mistake {
+  const start = source.lastIndexOf('<', offset - 1);
+  const [whole = '<', address] = /^<([^\s<>]+)>/.exec(source.slice(start)) ?? [];
+  const target = address?.includes('@') === true && !address.includes(':') ? `mailto:${address}` : address;
+  return {
+    message: '`<…>` is no link in MDX.',
+    fix: `Write \`[text](${target ?? 'address'})\`.`,
+    place: {line: at.line, column: at.column - (offset - start)},
+    patches: [{start, end: start + whole.length}],
+  };
 }
 
 function startOf({place}: ParserError, source: string): Place {

@@ -5,24 +5,29 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {explain} from './mdx-mistakes.ts';
+import {applyPatches} from './mdx-source.ts';
 import type {SyntaxProblem} from './site.ts';
+import {unclosedFences} from './unclosed-fences.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /**
- * Parses MDX and goes on after a mistake: the parser stops at the first, so the paragraphs that it is in are blanked (lines and
- * columns stay) and the rest is parsed again, until nothing is wrong. All mistakes are reported in one run.
+ * Parses MDX and goes on after a mistake: the parser stops at the first, so what is wrong there is blanked (lines and columns stay), or,
+ * where it cannot be told apart, its paragraphs are, and the rest is parsed again, until nothing is wrong. All mistakes are reported in
+ * one run.
  */
 export function parseMdx(source: string): {readonly root: Root; readonly problems: readonly SyntaxProblem[]} {
   const problems: SyntaxProblem[] = [];
   let text = source;
   for (;;) {
     try {
-      return {root: processor.parse(text), problems};
+      const root = processor.parse(text);
+      return {root, problems: [...problems, ...unclosedFences(root, source)]};
     } catch (error) {
-      const {problem, lastLine} = explain(error, text);
+      const {problem, patches, lastLine} = explain(error, text);
       problems.push(problem);
-      const rest = blankParagraphs(text, problem.line, lastLine);
+      const without = applyPatches(text, patches);
+      const rest = without === text ? blankParagraphs(text, problem.line, lastLine) : without;
       text = rest === text ? blankParagraphs(text, 1, Infinity) : rest;
     }
   }

@@ -58,10 +58,10 @@ describe('the text of a page', () => {
   });
 
   it('has what stands after a mistake', () => {
-    const {links, headings, problems} = readBody('<!-- a -->\n[b](/b/)\n\n## C\n\n[d](/d/)\n');
+    const {links, headings, problems} = readBody('<!-- a -->\n[b](/b/) <u\n\n## C\n\n[d](/d/)\n');
     expect([problems.length, links.map(({url}) => url), headings.map(({id}) => id)]).toEqual([
-      1,
-      ['/d/'],
+      2,
+      ['/b/', '/d/'],
       ['c'],
     ]);
   });

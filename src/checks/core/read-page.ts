@@ -1,7 +1,7 @@
 import {docRoute} from '../../domain/content/routes/doc-route.ts';
 import {noteRoute} from '../../domain/content/routes/note-route.ts';
 import {pageRoute} from '../../domain/content/routes/page-route.ts';
-import {readFrontMatter, textField} from './front-matter.ts';
+import {missingEnd, readFrontMatter, textField} from './front-matter.ts';
 import {readBody} from './read-body.ts';
 import type {Page, PageKind} from './site.ts';
 import {once} from './source-file.ts';
@@ -13,7 +13,7 @@ import type {YamlSource} from './yaml.ts';
  */
 export function readPage(file: string, source: string): Page {
   const frontMatter = readFrontMatter(source);
-  const body = once(() => readBody(source));
+  const body = once(() => readBody(withoutOpenFrontMatter(source)));
   return {
     file,
     source,
@@ -47,6 +47,16 @@ export function readPage(file: string, source: string): Page {
       return body().declared;
     },
   };
+}
+
+/** The text with a front matter that is never closed blanked: its fields are no text of the page. */
+function withoutOpenFrontMatter(source: string): string {
+  const end = missingEnd(source);
+  if (end === undefined) return source;
+  return source
+    .split('\n')
+    .map((line, index) => (index < end ? line.replaceAll(/[^\r]/g, ' ') : line))
+    .join('\n');
 }
 
 type Location = {readonly kind: PageKind; readonly scope: string; readonly route: string | undefined};

@@ -1,12 +1,13 @@
 import type {Root} from 'mdast';
 import type {SourceFinding} from '../../domain/content/finding.ts';
+import type {Edit} from './finding.ts';
 import type {YamlSource} from './yaml.ts';
 
 /** A place in a source file, both 1-based. */
 export type Place = {readonly line: number; readonly column: number};
 
-/** A syntax mistake, with its mend. */
-export type SyntaxProblem = SourceFinding & {readonly fix: string};
+/** A syntax mistake, with its mend, and what `--fix` does where that is safe. */
+export type SyntaxProblem = SourceFinding & {readonly fix: string; readonly edit?: Edit};
 
 export type Heading = {
   readonly depth: number;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {docText, findingsOf} from '../../core/testing.ts';
+import {applyEdits} from '../../core/apply-edits.ts';
+import {docText, findingsOf, inputOfTexts} from '../../core/testing.ts';
 import {components} from './rule.ts';
 
 function of(body: string): readonly string[] {
@@ -11,6 +12,32 @@ describe('components', () => {
     expect(of('text <Calim id="a.b" />')).toEqual([
       'docs/a.mdx:6:6 error: `<Calim>` is no component of the site. → Write `Claim`.',
     ]);
+  });
+
+  it.each([
+    ['<Clame id="a.b" />', 'Claim'],
+    ['<Callot kind="note">a</Callot>', 'Callout'],
+    ['<Tab value="a">b</Tab>', 'Tabs'],
+  ])('names the nearest to %j', (body, name) => {
+    expect(of(body)[0]).toMatch(new RegExp(` → Write \`${name}\`\\.$`));
+  });
+
+  it('begin with a capital', () => {
+    expect(of('<claim id="a.b" />')).toEqual([
+      'docs/a.mdx:6:1 error: `<claim>` is no element of HTML: a page would show nothing in its place. → Write `<Claim>`: components begin with a capital.',
+    ]);
+    expect(of('<figure>a</figure>')).toEqual([]);
+  });
+
+  it('are told of a value without its end once, and of nothing that it runs over', () => {
+    expect(of('<Callout kind="note>a</Callout>\n\n<Claim id="/>')).toEqual([
+      'docs/a.mdx:6:10 error: The value of `kind` in `<Callout>` has no quote at its end: it runs on to line 8. → Write `kind="note"`.',
+    ]);
+  });
+
+  it('are not said to lack an attribute that is only written wrongly', () => {
+    expect(of('<Callout kind=note>a</Callout>')).toEqual([]);
+    expect(of('<Claim id=“a.b” />')).toEqual([]);
   });
 
   it('lets a page use what it declares itself', () => {
@@ -25,5 +52,29 @@ describe('components', () => {
   it('cannot see an attribute that a spread may bring', () => {
     expect(of('<Claim {...props} />')).toEqual([]);
     expect(of('<Claim />')).toHaveLength(1);
+  });
+});
+
+describe('an element of HTML', () => {
+  it('has nothing that the policy forbids, or that would never run', () => {
+    expect(of('<p style="a: b" onClick={go}>c</p>').map((line) => line.split(' → ')[0])).toEqual([
+      'docs/a.mdx:6:4 error: The policy of the site forbids `style`: the build would end at this page.',
+      'docs/a.mdx:6:17 error: `onClick` would never run: a reading page is HTML without React.',
+    ]);
+    expect(of('<script>go()</script>')).toHaveLength(1);
+    expect(of('<style>a</style>')).toHaveLength(1);
+  });
+
+  it('has attributes as MDX names them, which is a matter of form', () => {
+    const source = docText('<p class="a" for="b">c</p>');
+    const input = inputOfTexts({'docs/a.mdx': source});
+    const found = components.check(input.site, input);
+    expect(found.map(({severity}) => severity)).toEqual(['warning', 'warning']);
+    expect(
+      applyEdits(
+        source,
+        found.flatMap(({edit}) => edit ?? []),
+      ).text,
+    ).toContain('<p className="a" htmlFor="b">');
   });
 });

@@ -4,33 +4,65 @@ import {
   requiredAttributes,
   type MdxComponent,
 } from '../../../domain/content/mdx/components.ts';
-import {suggest} from '../../../domain/content/nearest.ts';
+import {nearest, suggest} from '../../../domain/content/nearest.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Element, Page} from '../../core/site.ts';
+import {checkHtml} from './html.ts';
 
-/** A component that does not exist would stop the page's rendering; one without the attribute that names its content draws nothing. */
+/** A component that does not exist would stop the page’s rendering; one without the attribute that names its content draws nothing. */
 export const components: Rule = {
   id: 'components',
-  about: 'Every component exists and has the attributes that it needs.',
+  about:
+    'Every component exists and has the attributes that it needs; no element has what pages cannot keep.',
   check: (_, {pages}) =>
     pages.flatMap((page) => page.elements.flatMap((element) => checkElement(page, element))),
 };
 
-function checkElement({file, declared}: Page, element: Element): readonly RuleFinding[] {
+function checkElement(page: Page, element: Element): readonly RuleFinding[] {
+  const {file, declared, problems} = page;
   const {name, place} = element;
   const [base = name] = name.split('.');
-  if (!/^[A-Z]/.test(name) || declared.has(base)) return [];
+  const open = openValue(file, element);
+  if (open !== undefined) return [open];
+  if (!/^[A-Z]/.test(name)) return checkHtml(page, element);
+  if (declared.has(base)) return [];
   if (!isComponent(name))
     return [
       errorAt(
         file,
         place,
         `\`<${name}>\` is no component of the site.`,
-        suggest(name, [...mdxComponents, ...declared]),
+        mendOf(name, [...mdxComponents, ...declared]),
       ),
     ];
+  // What its attributes say is not known where one of them is a mistake.
+  if (problems.some(({line}) => line === place.line)) return [];
   return [...missingAttributes(file, name, element), ...wrongValues(file, name, element)];
+}
+
+/** The brackets count: they were written right, so that two slips in a short name are still a slip. */
+function mendOf(written: string, known: readonly string[]): string {
+  const near = nearest(
+    `<${written}>`,
+    known.map((name) => `<${name}>`),
+  );
+  return near === undefined ? suggest(written, known) : `Write \`${near.slice(1, -1)}\`.`;
+}
+
+/** A value whose quote is missing runs on to the next one, with the text and the elements between. */
+function openValue(file: string, {name, attributes}: Element): RuleFinding | undefined {
+  for (const [attribute, {text = '', place}] of attributes) {
+    if (!/\n[^]*[<>]|[<>][^]*\n/.test(text)) continue;
+    const [value = ''] = /^[^<>\n]*/.exec(text) ?? [];
+    return errorAt(
+      file,
+      place,
+      `The value of \`${attribute}\` in \`<${name}>\` has no quote at its end: it runs on to line ${place.line + text.split('\n').length - 1}.`,
+      `Write \`${attribute}="${value.trimEnd().replace(/\s*\/$/, '')}"\`.`,
+    );
+  }
+  return undefined;
 }
 
 function missingAttributes(

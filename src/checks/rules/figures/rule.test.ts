@@ -34,3 +34,20 @@ describe('an alternative text', () => {
     expect(of('![queue](./other.svg)')).toEqual([]);
   });
 });
+
+describe('a figure', () => {
+  const note = {'blog/2026-11-21-waits/receipt.yaml': 'claims: {}\n'};
+
+  it('is that of a note with a receipt, which is asked for its figures elsewhere', () => {
+    expect(findingsOf(figures, {...note, 'docs/a.mdx': docText('<Figure id="waits/curves" />')})).toEqual([]);
+  });
+
+  it.each([
+    ['wait/curves', 'Write `waits/curves`.'],
+    ['curves', 'Write the id of a figure that exists: NOTE/NAME'],
+  ])('%s is that of no note, and told with the nearest', (id, mend) => {
+    expect(findingsOf(figures, {...note, 'docs/a.mdx': docText(`<Figure id="${id}" />`)})).toEqual([
+      expect.stringContaining(`docs/a.mdx:6:9 error: There is no figure \`${id}\`. → ${mend}`),
+    ]);
+  });
+});

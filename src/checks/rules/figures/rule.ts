@@ -6,6 +6,7 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Image, Page} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
+import {figuresOfNoNote} from './unknown-notes.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -26,12 +27,15 @@ const drawn: Readonly<Record<string, {readonly words?: string; readonly fix: str
 /** Every figure says in words what it shows, and an alternative text is more than the file’s name. (Images without one: `images`.) */
 export const figures: Rule = {
   id: 'figures',
-  about: 'Every drawing, video and frame has words in its place, and no alternative text is a file name.',
-  check: (site, {pages}) =>
-    openPages({...site, pages}).flatMap((page) => [
+  about:
+    'Every drawing, video and frame has words in its place, no alternative text is a file name, and every `<Figure id>` is that of a note with an experiment.',
+  check: (site, input) => [
+    ...openPages({...site, pages: input.pages}).flatMap((page) => [
       ...checkElements(page),
       ...page.images.flatMap((image) => checkAlternative(page, image)),
     ]),
+    ...figuresOfNoNote(site, input.pages),
+  ],
 };
 
 function checkElements(page: Page): readonly RuleFinding[] {

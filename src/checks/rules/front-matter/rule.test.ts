@@ -20,6 +20,21 @@ describe('front matter', () => {
     );
   });
 
+  it.each([
+    ['with nothing that closes it', ''],
+    ['with a rule in the text that closes it by chance', '---\n\nMore.\n'],
+  ])('is told once where it is never closed, %s', (_, end) => {
+    const open = docText(`## A heading: one\n\nText with 30 ms.\n\n${end}`).replace('\n---\n', '\n');
+    expect(of({'docs/a.mdx': open})).toEqual([
+      'docs/a.mdx:1:1 error: The front matter that starts here is never closed. → Write `---` on a line of its own below line 3 (`description: A page of a test, with a de…`).',
+    ]);
+  });
+
+  it('that is closed may have empty lines, comments and texts of several lines', () => {
+    const text = docText('Text.').replace('description:', '\n# A remark.\ndescription: >-\n ');
+    expect(of({'docs/a.mdx': text})).toEqual([]);
+  });
+
   it('tells a question without an answer where the question stands', () => {
     const head = 'slug: a\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [a]\nquestion: How many?\n';
     expect(of({'blog/2026-11-21-a/index.mdx': docText('Text.').replace('title:', `${head}title:`)})).toEqual([

@@ -9,6 +9,7 @@ import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
 import {seriesFile} from '../../../domain/content/front-matter/series.ts';
 import {tagsFile} from '../../../domain/content/front-matter/tags.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {missingEnd} from '../../core/front-matter.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {DataFile, Page, PageKind} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
@@ -58,15 +59,29 @@ function checkPage({file, kind, frontMatter, route, source}: Page): readonly Rul
       ),
     ];
   }
-  if (frontMatter !== undefined) return checkYaml(file, frontMatter, described);
-  if (source.startsWith('---')) {
-    return [errorAt(file, top, 'The front matter is never closed.', 'Write a line `---` below it.')];
+  if (frontMatter !== undefined) {
+    return [...checkEnd(file, source), ...checkYaml(file, frontMatter, described)];
   }
   const published = route === undefined ? '' : `, and would be published at ${route}`;
   const message = `The file has no front matter${published}.`;
   const start = 'Start it with `---`, `title: …`, `description: …`, `---`';
   const name = path.basename(file);
   return [errorAt(file, top, message, `${start}. If it is not meant to be a page, name it \`_${name}\`.`)];
+}
+
+function checkEnd(file: string, source: string): readonly RuleFinding[] {
+  const end = missingEnd(source);
+  if (end === undefined) return [];
+  const last = source.split(/\r?\n/)[end - 1]?.trim() ?? '';
+  const shown = last.length > 40 ? `${last.slice(0, 40)}…` : last;
+  return [
+    errorAt(
+      file,
+      {line: 1, column: 1},
+      `The front matter that starts here is never closed.`,
+      `Write \`---\` on a line of its own below line ${end} (\`${shown}\`).`,
+    ),
+  ];
 }
 
 function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): readonly RuleFinding[] {

@@ -26,8 +26,41 @@ describe('headings', () => {
 
   it('have ids of their own', () => {
     expect(of('## A {/* #x */}\n\n## B {/* #x */}\n')).toEqual([
-      'docs/a.mdx:8:1 error: The id `x` is taken by “A” in line 6. → Write another id: `{/* #… */}` at the end of the heading.',
+      'docs/a.mdx:8:1 error: The id `x` is taken by “A” in line 6. → Write another id into its mark, for example: `{/* #b */}`.',
     ]);
     expect(of('## A\n\n## A\n')).toEqual([]);
+  });
+
+  it('whose address another has taken by its mark are told to have one of their own', () => {
+    expect(of('## A {/* #b */}\n\n## B\n')).toEqual([
+      'docs/a.mdx:8:1 error: The id `b` is taken by “A” in line 6. → Give it an id of its own: `{/* #… */}` at its end.',
+    ]);
+  });
+
+  it.each([
+    ['### Is asked twice {/* #frist */}', '`## Is asked twice {/* #frist */}`'],
+    ['### Is asked twice {/* #frist */} ###', '`## Is asked twice {/* #frist */}`'],
+    ['### Is *asked* `twice`', '`` ## Is *asked* `twice` ``'],
+    ['### A {/*#b*/}', '`## A {/* #b */}`'],
+    ['### A {#b}', '`## A {/* #b */}`'],
+    ['### A', '`## A`'],
+  ])('%j keep their words and their one id at another level', (written, mend) => {
+    expect(of(written).filter((line) => line.includes('left out'))).toEqual([
+      expect.stringContaining(` → Write ${mend}.`),
+    ]);
+  });
+
+  it('keep their id where the title is another h1', () => {
+    expect(of('# A page, {/* #top */}', 'src/pages/a.mdx')[0]).toContain(
+      'Write `# A page {/* #top */}`, or change',
+    );
+    expect(of('# Top {/* #top */}')[0]).toContain('Write `## Top {/* #top */}`, or remove it.');
+  });
+
+  it('have one id, at their end', () => {
+    expect(of('## A {/* #b */} {/* #c */}\n\n## D {/* #e */} f\n')).toEqual([
+      'docs/a.mdx:6:6 error: The heading has two ids: `b`, and `c` at its end, which is the one that counts. → Delete `{/* #b */}`; where links name it, keep it and delete the other.',
+      'docs/a.mdx:8:6 error: The id `e` does not stand at the end of the heading, and gives it none. → Move `{/* #e */}` to the end of the line.',
+    ]);
   });
 });

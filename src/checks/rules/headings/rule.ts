@@ -1,13 +1,22 @@
+import {headingIds} from '../../../domain/content/routes/heading-id.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Heading, Page} from '../../core/site.ts';
+import {secondMarks} from './marks.ts';
+import {headingLine} from './heading-line.ts';
 
 /** One h1 a page, no level left out on the way down, and no id twice: a reader who jumps by headings gets a true outline. */
 export const headings: Rule = {
   id: 'headings',
   about: 'One h1 a page, levels in order, explicit ids unique.',
-  check: (_, {pages}) => pages.flatMap((page) => [...checkTop(page), ...checkOrder(page), ...checkIds(page)]),
+  check: (_, {pages}) =>
+    pages.flatMap((page) => [
+      ...checkTop(page),
+      ...checkOrder(page),
+      ...checkIds(page),
+      ...secondMarks(page),
+    ]),
 };
 
 /** The title is the h1 of docs, notes and cases; a page of src/pages writes its own. */
@@ -23,12 +32,12 @@ function checkTop(page: Page): readonly RuleFinding[] {
   if (kind !== 'page') {
     return [
       ...html,
-      ...tops.map(({text, place}) =>
+      ...tops.map((heading) =>
         errorAt(
           file,
-          place,
-          `“${text}” would be a second h1: the title is the first.`,
-          `Write \`## ${text}\`, or remove it.`,
+          heading.place,
+          `“${heading.text}” would be a second h1: the title is the first.`,
+          `Write ${headingLine(page, heading, 2)}, or remove it.`,
         ),
       ),
     ];
@@ -54,20 +63,27 @@ function checkTop(page: Page): readonly RuleFinding[] {
             file,
             first.place,
             `The h1 “${first.text}” differs from the title “${title}”.`,
-            `Write \`# ${title}\`, or change the title.`,
+            `Write ${headingLine(page, first, 1, title)}, or change the title.`,
           ),
         ]
       : []),
-    ...more.map(({text, place}) =>
-      errorAt(file, place, `“${text}” is a second h1.`, `Write \`## ${text}\`.`),
+    ...more.map((heading) =>
+      errorAt(
+        file,
+        heading.place,
+        `“${heading.text}” is a second h1.`,
+        `Write ${headingLine(page, heading, 2)}.`,
+      ),
     ),
   ];
 }
 
-function checkOrder({file, kind, headings}: Page): readonly RuleFinding[] {
+function checkOrder(page: Page): readonly RuleFinding[] {
+  const {file, kind, headings} = page;
   // A part may start at any level: what stands above it is in the file that imports it.
   let above = kind === 'partial' ? (headings[0]?.depth ?? 1) : 1;
-  return headings.flatMap(({depth, text, place}) => {
+  return headings.flatMap((heading) => {
+    const {depth, text, place} = heading;
     const expected = above + 1;
     above = depth;
     if (depth <= expected) return [];
@@ -76,24 +92,32 @@ function checkOrder({file, kind, headings}: Page): readonly RuleFinding[] {
         file,
         place,
         `“${text}” is an h${depth} below an h${expected - 1}: a level is left out.`,
-        `Write \`${'#'.repeat(expected)} ${text}\`.`,
+        `Write ${headingLine(page, heading, expected)}.`,
       ),
     ];
   });
 }
 
-function checkIds({file, headings}: Page): readonly RuleFinding[] {
+function checkIds(page: Page): readonly RuleFinding[] {
+  const {file, headings} = page;
+  const taken = new Set(headings.map(({id}) => id));
   const seen = new Map<string, Heading>();
   return headings.flatMap((heading) => {
-    const first = seen.get(heading.id);
-    seen.set(heading.id, first ?? heading);
+    const {id, text, explicit, place} = heading;
+    const first = seen.get(id);
+    seen.set(id, first ?? heading);
     if (first === undefined) return [];
+    const [own = ''] = headingIds([{text}]);
+    const free = own !== '' && !taken.has(own) ? own : undefined;
+    const mark = `{/* #${free ?? '…'} */}`;
     return [
       errorAt(
         file,
-        heading.place,
-        `The id \`${heading.id}\` is taken by “${first.text}” in line ${first.place.line}.`,
-        'Write another id: `{/* #… */}` at the end of the heading.',
+        place,
+        `The id \`${id}\` is taken by “${first.text}” in line ${first.place.line}.`,
+        explicit
+          ? `Write another id into its mark${free === undefined ? '' : ', for example'}: \`${mark}\`.`
+          : `Give it an id of its own: \`${mark}\` at its end.`,
       ),
     ];
   });

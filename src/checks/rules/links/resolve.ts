@@ -38,7 +38,7 @@ function routeProblem(route: string, anchor: string, link: Link): LinkProblem | 
   const hash = anchor === '' ? '' : `#${anchor}`;
   if (site.routes.has(`${route}/`))
     return {message: `\`${url}\` has no slash at its end.`, fix: `Write \`${route}/${hash}\`.`};
-  return {message: `\`${url}\` leads nowhere: the site has no \`${route}\`.`, fix: suggestRoute(route, site)};
+  return {message: `\`${url}\` leads nowhere: the site has no \`${route}\`.`, fix: suggestRoute(route, link)};
 }
 
 function targetProblem(target: Target, anchor: string, {url, from, today}: Link): LinkProblem | undefined {
@@ -121,7 +121,7 @@ function suggestFile(address: string, resolves: boolean, {from, site}: Link): st
       : `Write \`${only.route}\`.`;
   if (!resolves) return 'Write the address of a page, from the root: `/…/`.';
   const beside = site.pages
-    .filter(({scope, route}) => scope === from.scope && route !== undefined)
+    .filter(({file, scope, route}) => file !== from.file && scope === from.scope && route !== undefined)
     .map((page) => relative(from.file, page.file));
   return suggestFew(
     address,
@@ -130,12 +130,30 @@ function suggestFile(address: string, resolves: boolean, {from, site}: Link): st
   );
 }
 
-function suggestRoute(route: string, site: Site): string {
-  const routes = [...site.routes].filter(([, {kind}]) => kind !== 'draft').map(([known]) => known);
-  return suggestFew(
-    route,
-    routes,
-    'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
+/**
+ * The address that was probably meant. Nobody means the page that the link stands on; and an address without a slash in front is read
+ * from the page’s own, so that only its own words say what was meant.
+ */
+function suggestRoute(route: string, {url, from, site}: Link): string {
+  const routes = [...site.routes].flatMap(([known, {kind}]) =>
+    kind === 'draft' || known === from.route ? [] : [known],
+  );
+  const otherwise =
+    'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.';
+  if (url.startsWith('/')) return suggestFew(route, routes, otherwise);
+  const words = wordsOf(url);
+  const meant = new Map(routes.map((known) => [wordsOf(known), known]));
+  meant.delete('');
+  const near = meant.get(nearest(words, meant.keys()) ?? '');
+  return near === undefined ? otherwise : `Write \`${near}\`.`;
+}
+
+/** The last part of an address: the name of the page. */
+function wordsOf(address: string): string {
+  return (
+    readAddress(address)
+      .path.split('/')
+      .findLast((part) => part !== '' && !part.startsWith('.')) ?? ''
   );
 }
 
@@ -143,7 +161,7 @@ function suggestRoute(route: string, site: Site): string {
 function suggestFew(written: string, known: readonly string[], otherwise: string): string {
   const near = nearest(written, known);
   if (near !== undefined) return `Write \`${near}\`.`;
-  // All pages share their ending.
-  const few = closest(written.replace(/\.mdx?$/, ''), known);
+  // All pages share their ending, and notes the name of their file.
+  const few = closest(written.replace(/(?:\/index)?\.mdx?$/, ''), known);
   return few.length === 0 ? otherwise : `The nearest: ${few.join(', ')}. ${otherwise}`;
 }

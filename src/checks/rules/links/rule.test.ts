@@ -12,6 +12,11 @@ function of(body: string, more: Readonly<Record<string, string>> = {}): readonly
   });
 }
 
+/** What a link is told to be instead, beside a page of nearly another name. */
+function mendOf(url: string): string | undefined {
+  return of(`[x](${url})`, {'docs/practice/tails.mdx': docText('')})[0]?.split(' → ')[1];
+}
+
 describe('links', () => {
   it.each([
     '/practice/',
@@ -36,7 +41,7 @@ describe('links', () => {
     ['/practice/#Perf', 'Write `perf`. Or write `{/* #Perf */}` at the end of the heading that is meant.'],
     [
       '/2026.1/practice/',
-      'The nearest: /practice/, /practice/a/. Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
+      'The nearest: /practice/. Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
     ],
     [
       '/Ωμέγα/',
@@ -51,6 +56,13 @@ describe('links', () => {
     expect(more).toEqual([]);
     expect(line).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);
     expect(line?.split(' → ')[1]).toBe(fix);
+  });
+
+  it('without a slash in front are never told the page that they stand on, but one of nearly their own name', () => {
+    expect(mendOf('./nothing')).toMatch(/^Write the address of a page that exists/);
+    expect(mendOf('./a/')).toMatch(/^Write the address of a page that exists/);
+    expect(mendOf('./tail')).toBe('Write `/practice/tails/`.');
+    expect(mendOf('./b.mdx')).not.toContain('`./a.mdx`');
   });
 
   it('to a file name the path that was looked for, and the page of this name elsewhere', () => {

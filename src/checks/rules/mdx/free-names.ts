@@ -1,4 +1,5 @@
 import type {Node, Program} from 'estree';
+import {visitNode} from './visit-node.ts';
 
 /** The names that a program refers to and does not bind itself, each once, and those that it binds. */
 export type Names = {readonly free: readonly string[]; readonly bound: ReadonlySet<string>};
@@ -13,20 +14,6 @@ export function namesOf(program: Program): Names {
     else if (!isKey(field, parent)) used.add(node.name);
   });
   return {free: [...used].filter((name) => !bound.has(name)), bound};
-}
-
-type Visitor = (node: Node, field: string, parents: readonly Node[]) => void;
-
-function visitNode(node: Node, visitor: Visitor, field = '', parents: readonly Node[] = []): void {
-  visitor(node, field, parents);
-  const below = [...parents, node];
-  for (const [name, value] of Object.entries(node) as [string, unknown][])
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (isNode(child)) visitNode(child, visitor, name, below);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
 /** A key is no reference: `a.key`, `{key: 1}`; in `{key}` and `a[key]` it is one. */

@@ -2,6 +2,7 @@ import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {namesDeclaredIn} from '../../core/mdx-declarations.ts';
 import type {Page, Place} from '../../core/site.ts';
 import {namesOf} from './free-names.ts';
 
@@ -13,8 +14,9 @@ const known = new Set(
 );
 
 /** Expressions that use a name which nothing declares: they parse, and the page’s rendering would stop at them. */
-export function unknownNames({file, root}: Page): readonly RuleFinding[] {
-  const declared = new Set<string>();
+export function unknownNames({file, root, source}: Page): readonly RuleFinding[] {
+  // What a line declares that MDX takes for text is told once, at that line.
+  const declared = new Set(source.split('\n').flatMap(namesDeclaredIn));
   visit(root, 'mdxjsEsm', (node) => {
     for (const name of boundIn(node.data?.estree)) declared.add(name);
   });

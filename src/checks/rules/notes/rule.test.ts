@@ -28,6 +28,9 @@ describe('a note', () => {
     expect(
       findingsOf(notes, {'blog/2026-11-21-a/index.mdx': text.replace('{/* truncate */}', '{/* more */}')})[0],
     ).toMatch(/does not say where its preview ends\. → Write `\{\/\* truncate \*\/\}`/);
+    // The slip itself is told by `mdx`.
+    const slip = text.replace('truncate', 'truncat');
+    expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': slip})).toEqual([]);
   });
 
   it('is the only Markdown file of its folder, but for parts', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {commentText, misspeltMark} from '../../core/marks.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page} from '../../core/site.ts';
 
@@ -58,7 +59,7 @@ function pathOf(file: string, name: string): string {
 }
 
 function checkTruncate({file, source}: Page): readonly RuleFinding[] {
-  if (source.includes(truncateMark)) return [];
+  if (source.includes(truncateMark) || misspelsTruncate(source)) return [];
   return [
     errorAt(
       file,
@@ -67,4 +68,11 @@ function checkTruncate({file, source}: Page): readonly RuleFinding[] {
       `Write \`${truncateMark}\` on a line of its own after the first paragraph.`,
     ),
   ];
+}
+
+/** The mark is there with a slip in it, which `mdx` tells. */
+function misspelsTruncate(source: string): boolean {
+  return [...source.matchAll(/\{(\/\*.*?\*\/)\}/g)].some(
+    ([, comment = '']) => misspeltMark(commentText(comment) ?? '')?.meant === 'truncate',
+  );
 }

@@ -70,7 +70,7 @@ describe('references', () => {
 
   it('report all keys where the file that defines them is missing', () => {
     expect(findingsOf(references, {'blog/2026-11-21-a/index.mdx': '---\ntags: [a]\n---\n'})).toEqual([
-      'blog/2026-11-21-a/index.mdx:2:8 error: The tag `a` is not in blog/tags.yml. → Remove it: none exists yet. Or add `a` to blog/tags.yml.',
+      'blog/2026-11-21-a/index.mdx:2:8 error: The tag `a` is not in blog/tags.yml. → Remove it: none exists yet. Or add `a:` to blog/tags.yml, and indented below it three lines: `label: A`, `permalink: /a`, `description: …` (what notes with this tag are about).',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import {suggest} from '../../../domain/content/nearest.ts';
+import {nearest, suggest} from '../../../domain/content/nearest.ts';
 import {tagRoute} from '../../../domain/content/routes/note-route.ts';
 import {listField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -80,9 +80,17 @@ function checkList(
         file,
         yaml.placeOf([field, index]),
         `The ${what} \`${key}\` is not in ${where}.`,
-        `${suggest(key, known)}${isKey.test(key) ? ` Or add \`${key}\` to ${where}.` : ' Keys are lower-case words joined by hyphens.'}`,
+        `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where, known) : 'Keys are lower-case words joined by hyphens.'}`,
       ),
     );
+}
+
+/** A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
+function howToAdd(key: string, field: string, where: string, known: ReadonlySet<string>): string {
+  if (field !== 'tags' || nearest(key, known) !== undefined) return `Or add \`${key}\` to ${where}.`;
+  const words = key.replaceAll('-', ' ');
+  const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `Or add \`${key}:\` to ${where}, and indented below it three lines: \`label: ${label}\`, \`permalink: /${key}\`, \`description: …\` (what notes with this tag are about).`;
 }
 
 /** `<RelatedNotes practice="…"/>` and whatever else names a practice page. */

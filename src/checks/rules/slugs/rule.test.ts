@@ -1,14 +1,46 @@
 import {describe, expect, it} from 'vitest';
-import {docText, findingsOf} from '../../core/testing.ts';
+import type {Change} from '../../core/input.ts';
+import {docText, findingsOf, inputOfTexts} from '../../core/testing.ts';
 import {slugs} from './rule.ts';
 
 const withSlug = (slug: string): string => docText('').replace('title:', `slug: ${slug}\ntitle:`);
+
+const old = 'blog/2026-11-21-x/index.mdx';
+const copy = 'blog/2026-11-10-x/index.mdx';
+const two = {[old]: note('x', '2026-11-21'), [copy]: note('x', '2026-11-10')};
+const told = `${copy}:2:1 error: /field-notes/x/ is already the address of ${old}. → Write another \`slug\`, and name the folder after it; or correct that note by a revision.`;
+const added: readonly Change[] = [{kind: 'added', file: copy, before: () => undefined}];
+
+function note(slug: string, date: string): string {
+  return docText('').replace('title:', `slug: ${slug}\ndate: ${date}\ntitle:`);
+}
 
 describe('an address', () => {
   it('belongs to one page, whatever its case', () => {
     expect(findingsOf(slugs, {'docs/a.mdx': docText(''), 'docs/b.mdx': withSlug('/A/')})).toEqual([
       'docs/b.mdx:2:1 error: /A/ is already the address of docs/a.mdx. → Write another `slug`, or another file name.',
     ]);
+  });
+
+  it('is told once, at the note that is new, whatever its folder is called', () => {
+    expect(findingsOf(slugs, two, {changes: () => added})).toEqual([told]);
+  });
+
+  it('that was copied with its front matter is told to be what the folder says', () => {
+    const other = 'blog/2026-11-22-y/index.mdx';
+    expect(findingsOf(slugs, {[old]: two[old] ?? '', [other]: note('x', '2026-11-22')})[0]).toContain(
+      ' → Write `slug: y`, as its folder says.',
+    );
+  });
+
+  it('is told at the one that the run is about', () => {
+    const {site} = inputOfTexts(two);
+    expect(findingsOf(slugs, two, {pages: site.pages.filter(({file}) => file === copy)})).toEqual([told]);
+  });
+
+  it('is told at the later of two notes where nothing else says which is new', () => {
+    const later = {[old]: note('x', '2026-11-02'), [copy]: note('x', '2026-11-10')};
+    expect(findingsOf(slugs, later)).toEqual([told]);
   });
 
   it('may be a page of src/pages or a doc, and not both', () => {

@@ -1,5 +1,7 @@
-import {notesRoute} from '../../../domain/content/routes/note-route.ts';
+import {noteName, notesRoute} from '../../../domain/content/routes/note-route.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {textField} from '../../core/front-matter.ts';
+import type {Input} from '../../core/input.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page, Site} from '../../core/site.ts';
 
@@ -7,25 +9,57 @@ import type {Page, Site} from '../../core/site.ts';
 export const slugs: Rule = {
   id: 'slugs',
   about: 'No two pages have the same address, and no note the name of a list.',
-  check: (site) => [...sameAddress(site), ...reserved(site)],
+  check: (site, input) => [...sameAddress(site, input), ...reserved(site)],
 };
 
-/** Addresses that differ in case are one file on some hosts and machines. */
-function sameAddress({pages}: Site): readonly RuleFinding[] {
-  const own = pages.flatMap((page) => (page.route === undefined ? [] : [[page.route, page] as const]));
-  const groups = Map.groupBy(own, ([route]) => route.toLowerCase());
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : others.map(([route, page]) =>
-          errorAt(
-            page.file,
-            slugPlace(page),
-            `${route} is already the address of ${first[1].file}.`,
-            'Write another `slug`, or another file name.',
-          ),
-        ),
-  );
+/** Addresses that differ in case are one file on some hosts and machines. The page that came first keeps its address. */
+function sameAddress({pages}: Site, input: Input): readonly RuleFinding[] {
+  const own = pages.flatMap((page) => (page.route === undefined ? [] : [{route: page.route, page}]));
+  const groups = Map.groupBy(own, ({route}) => route.toLowerCase());
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const news = newsOf(input);
+    const [first, ...others] = group.toSorted(
+      (a, b) => news(a.page) - news(b.page) || compare(dayOf(a.page), dayOf(b.page)),
+    );
+    if (first === undefined) return [];
+    return others.map(({route, page}) =>
+      errorAt(
+        page.file,
+        slugPlace(page),
+        `${route} is already the address of ${first.page.file}.`,
+        mendOf(page),
+      ),
+    );
+  });
+}
+
+function mendOf({kind, file, frontMatter}: Page): string {
+  if (kind !== 'note') return 'Write another `slug`, or another file name.';
+  const own = noteName(file.slice('blog/'.length))?.slug;
+  return own === undefined || own === textField(frontMatter, 'slug')
+    ? 'Write another `slug`, and name the folder after it; or correct that note by a revision.'
+    : `Write \`slug: ${own}\`, as its folder says.`;
+}
+
+/** How new a page is: added since the merge base, changed since, one of those that this run is about, or none of it. */
+function newsOf({changes, pages}: Input): (page: Page) => number {
+  const kinds = new Map(changes().map(({file, kind}) => [file, kind]));
+  const asked = new Set(pages.map(({file}) => file));
+  return (page) => {
+    const kind = kinds.get(page.file);
+    if (kind !== undefined) return kind === 'changed' ? 2 : 3;
+    return Number(asked.has(page.file));
+  };
+}
+
+/** The day of a note; other pages have none. */
+function dayOf({frontMatter}: Page): string {
+  return textField(frontMatter, 'date') ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Lists of the notes that Docusaurus and our plugins make below /field-notes/. */

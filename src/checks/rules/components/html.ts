@@ -1,0 +1,79 @@
+import {mdxComponents} from '../../../domain/content/mdx/components.ts';
+import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
+import {offsetOf} from '../../core/mdx-source.ts';
+import type {Element, Page} from '../../core/site.ts';
+
+/** Components by what their names are without capitals; `<figure>` is an element of HTML too. */
+const byLowerCase = new Map(
+  mdxComponents.flatMap((name) => (name === 'Figure' ? [] : [[name.toLowerCase(), name] as const])),
+);
+
+/** Attributes that MDX names as React does. */
+const reactNames: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ['for', 'htmlFor'],
+  ['tabindex', 'tabIndex'],
+  ['colspan', 'colSpan'],
+  ['rowspan', 'rowSpan'],
+]);
+
+/** An element of HTML that is none, or that holds what the content security policy forbids: the build would end without a line. */
+export function checkHtml(page: Page, {name, attributes, place}: Element): readonly RuleFinding[] {
+  const {file} = page;
+  const component = byLowerCase.get(name);
+  if (component !== undefined)
+    return [
+      errorAt(
+        file,
+        place,
+        `\`<${name}>\` is no element of HTML: a page would show nothing in its place.`,
+        `Write \`<${component}>\`: components begin with a capital.`,
+      ),
+    ];
+  if (name === 'script' || name === 'style')
+    return [
+      errorAt(
+        file,
+        place,
+        `\`<${name}>\` in a text is forbidden by the policy of the site.`,
+        name === 'script'
+          ? 'Take it out; what has to run is an island (src/islands/README.md).'
+          : 'Take it out; the look is in src/css, and of a component in its CSS module.',
+      ),
+    ];
+  return [...attributes].flatMap(([attribute, {place}]) => checkAttribute(page, attribute, place));
+}
+
+function checkAttribute(
+  {file, source}: Page,
+  attribute: string,
+  place: Element['place'],
+): readonly RuleFinding[] {
+  if (attribute === 'style')
+    return [
+      errorAt(
+        file,
+        place,
+        'The policy of the site forbids `style`: the build would end at this page.',
+        'Take it out; an emphasis is `**bold**` or `<Callout kind="note">`, and a drawing has attributes such as `width` and `fill`.',
+      ),
+    ];
+  if (/^on[A-Za-z]/.test(attribute))
+    return [
+      errorAt(
+        file,
+        place,
+        `\`${attribute}\` would never run: a reading page is HTML without React.`,
+        'Take it out; what has to run is an island (src/islands/README.md).',
+      ),
+    ];
+  const name = reactNames.get(attribute);
+  if (name === undefined) return [];
+  const start = offsetOf(source, place);
+  return [
+    {
+      ...warningAt(file, place, `\`${attribute}\` is \`${name}\` in MDX.`, `Write \`${name}\`.`),
+      edit: {start, end: start + attribute.length, text: name},
+    },
+  ];
+}
