@@ -47,7 +47,7 @@ describe('npm run new -- note --receipt', () => {
       expect(open.status).toBe(1);
       for (const [, name = ''] of read(`${folder}/receipt.yaml`).matchAll(/(\w+): # gap/g))
         expect(open.said).toMatch(
-          new RegExp(`\\\`[\\w.]*${name}\\\` is empty: write for example \\\`${name}: `),
+          new RegExp(`\\\`[\\w.]*${name}\\\` is empty\\.[^→]*→ Write for example \\\`${name}: `),
         );
       for (const name of ['run', 'claims'])
         for (const [, what = ''] of read(reproduce(name)).matchAll(/\/\/ gap: (.*)$/gm))
@@ -62,7 +62,7 @@ describe('npm run new -- note --receipt', () => {
       expect(check(folder)).toMatchObject({status: 0, said: expect.stringContaining('0 errors')});
 
       const [note] = noteFolders(site.root(), ['sorting-costs']);
-      expect(note && (await holdReceipt(site.root(), note))).toMatchObject({claims: 1, differences: []});
+      expect(note && (await holdReceipt(site.root(), note))).toMatchObject({claims: 1, problems: []});
     },
     SLOW_MS,
   );

@@ -5,16 +5,16 @@ import {noteFolders} from './note-folder.ts';
 import {heldText, rerunText} from './report.ts';
 import {rerun} from './rerun.ts';
 
-const USAGE = `Computes every figure of the field notes anew from their committed data, and compares it with what is published.
+const USAGE = `Computes every figure of the field notes anew from their data, and compares it with what their receipts and tables say.
 
   npm run receipts -- [SLUG…] [--rerun]
 
-  SLUG      a note, by its address    (default: all that have a receipt.yaml)
+  SLUG      a note, by its address or its folder    (default: all that have a receipt.yaml)
   --rerun   runs the experiments anew, each under ten minutes, and says which conclusions hold in the new data: ratios and
             orders, no absolute times. The committed data stays as it is.
   --help    this text
 
-Exit code 0: all is as published; 1: something differs or does not hold; 2: it could not be computed.`;
+Exit code 0: all is as written; 1: something is to be mended, or does not hold; 2: no such note, or its run could not be made.`;
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -33,7 +33,7 @@ try {
       } else {
         const held = await holdReceipt(root, note);
         console.log(heldText(held));
-        if (held.differences.length > 0) process.exitCode = 1;
+        if (held.problems.length > 0) process.exitCode = 1;
       }
     }
   }

@@ -17,7 +17,7 @@ describe('the field notes of this repository', () => {
   // A note that resamples its runs takes some seconds on a busy machine.
   it.each(slugs)('%s publishes what its committed data gives', {timeout: 60_000}, async (slug) => {
     const [note] = noteFolders(repository, [slug]);
-    expect(note && (await holdReceipt(repository, note)).differences).toEqual([]);
+    expect(note && (await holdReceipt(repository, note)).problems).toEqual([]);
   });
 });
 
@@ -95,42 +95,95 @@ function hold(change?: Parameters<typeof note>[0]): Promise<Held> {
 describe('a receipt held against its data', () => {
   it('is counted where it is what the data gives', async () => {
     const held = await hold();
-    expect(held.differences).toEqual([]);
+    expect(held.problems).toEqual([]);
     expect(heldText(held)).toBe('waits  1 claim, 1 conclusion, 1 table: as the data gives them');
   });
 
   it.each([
-    ['a figure', 'receipt.yaml', '5 ms', '7 ms', /receipt\.yaml:14:\d+ {2}claims\.mean\.value: .*`5 ms`/],
-    ['the noise', 'receipt.yaml', '28 %', '3 %', /receipt\.yaml:7:\d+ {2}noise\.wait\.cv: .*28/],
+    [
+      'a figure',
+      'receipt.yaml',
+      '5 ms',
+      '7 ms',
+      /receipt\.yaml:14:\d+ {2}`claims\.mean\.value`: .*\n.*Write `5 ms`/,
+    ],
+    ['the noise', 'receipt.yaml', '28 %', '3 %', /receipt\.yaml:7:\d+ {2}`noise\.wait\.cv`: .*\n.*28/],
     [
       'a row',
       'index.mdx',
       '| 2 | 6 ms |',
       '| 2 | 9 ms |',
-      /index\.mdx {2}the table `waits`.*\n.*\| 2 \| 6 ms \|/,
+      /index\.mdx:8:1 {2}The table `waits`.*\n.*\| 2 \| 6 ms \|/,
     ],
     [
       'a conclusion',
-      'data/waits.csv',
-      '4\n6',
-      '6\n4',
-      /receipt\.yaml:9:\d+ {2}conclusions\.second-is-slower: it does not hold/,
+      'reproduce/claims.mjs',
+      'second > first',
+      'first > second',
+      /receipt\.yaml:9:\d+ {2}`conclusions\.second-is-slower`: it does not hold/,
     ],
     [
       'the data’s file',
       'reproduce/claims.mjs',
       'waits.csv',
       'weights.csv',
-      /claims\.mjs {2}ENOENT.*weights\.csv/,
+      /claims\.mjs:2:32 {2}It reads data\/weights\.csv, and there is no such file.*\n.*node .*run\.mjs/,
+    ],
+    [
+      'the module',
+      'reproduce/claims.mjs',
+      'const mean = (',
+      'const mean = ((',
+      /claims\.mjs:3:\d+ {2}The figures cannot be computed: SyntaxError: /,
+    ],
+    [
+      'what it computes',
+      'reproduce/claims.mjs',
+      'Number);',
+      'Nuber);',
+      /claims\.mjs:2:\d+ {2}The figures cannot be computed: ReferenceError: Nuber is not defined\.\n.*receipts -- waits/,
+    ],
+    [
+      'its process',
+      'reproduce/claims.mjs',
+      'const mean',
+      'process.exit(3); const mean',
+      /claims\.mjs:3:3 {2}Its process ended with code 3/,
     ],
   ])('names the place and the mend where %s differs', async (_, file, from, to, line) => {
-    const {differences} = await hold({[file]: (text) => text.replace(from, to)});
-    expect(differences.join('\n')).toMatch(line);
+    const {problems} = await hold({[file]: (text) => text.replace(from, to)});
+    expect(problems.join('\n')).toMatch(line);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('is not counted where it could not be compared', async () => {
+    const broken = await hold({'reproduce/claims.mjs': () => 'export const recompute = 1;'});
+    expect(heldText(broken)).toMatch(
+      /^waits {2}not compared: 1 thing to mend first\n {2}\S*claims\.mjs:1:1 {2}It exports no function as its default, but recompute/,
+    );
+    const differing = await hold({'receipt.yaml': (text) => text.replace('5 ms', '7 ms')});
+    expect(heldText(differing)).toMatch(
+      /^waits {2}1 claim, 1 conclusion, 1 table: compared, 1 thing to mend\n/,
+    );
+  });
+
+  it('that has to be filled is told what the data gives', async () => {
+    const open = await hold({'receipt.yaml': (text) => text.replace('value: 5 ms', 'value:')});
+    expect(heldText(open)).toMatch(/not compared: 1 thing[^]*\n {4}claims:\n {6}mean:\n {8}value: 5 ms\n/);
+  });
+
+  it('without figures has nothing to compare', async () => {
+    const note = {
+      'receipt.yaml': (text: string) =>
+        text.replace(/^(?:conclusions|claims|noise):[^]*?(?=^\w|$(?![^]))/gm, ''),
+    };
+    const held = await hold({...note, 'reproduce/claims.mjs': () => 'export default () => ({});'});
+    expect(heldText(held)).toBe('waits  no figures to compute');
   });
 
   it('asks for a chart that is computed and not shown', async () => {
-    const {differences} = await hold({'reproduce/claims.mjs': (text) => text.replace('tables:', CHART)});
-    expect(differences).toEqual([expect.stringContaining('write <Figure id="waits/waits" />')]);
+    const {problems} = await hold({'reproduce/claims.mjs': (text) => text.replace('tables:', CHART)});
+    expect(problems).toEqual([expect.stringContaining('Write `<Figure id="waits/waits" />`')]);
   });
 });
 
@@ -147,22 +200,38 @@ describe('an experiment that is run anew', () => {
   it('asks nothing of charts, whose scales were chosen for the committed data', async () => {
     const narrow = CHART.replace("scale: 'linear'", "scale: 'linear', from: 5, to: 50");
     const drawn = note({'reproduce/claims.mjs': (text) => text.replace('tables:', narrow)});
-    expect((await holdReceipt(root, drawn)).differences.join('\n')).toContain('4 lies outside of the axis');
+    expect((await holdReceipt(root, drawn)).problems.join('\n')).toContain('4 lies outside of the axis');
     await expect(rerun(root, drawn)).resolves.toHaveLength(1);
   });
 
   it('names the command where it fails', async () => {
     const failing = note({'reproduce/run.mjs': () => 'process.exit(3);'});
     await expect(rerun(root, failing)).rejects.toThrow(
-      `\`node ${FOLDER}/reproduce/run.mjs\` ended with code 3.`,
+      `\`node ${FOLDER}/reproduce/run.mjs\` ended with code 3; what it said stands above.`,
     );
     expect(existsSync(path.join(root, FOLDER, 'data/waits.csv'))).toBe(true);
   });
 });
 
-it('a note that has no receipt is asked for in vain, and those that have one are named', () => {
-  note();
-  expect(() => noteFolders(root, ['wait'])).toThrow(
-    'No note with a receipt.yaml is called wait. There are:\n  waits',
-  );
+describe('a note that is named', () => {
+  it.each(['waits', FOLDER, `${FOLDER}/`])('may be named by “%s”', (name) => {
+    note();
+    expect(noteFolders(root, [name]).map(({slug}) => slug)).toEqual(['waits']);
+  });
+
+  it('is told the nearest name that has a receipt', () => {
+    note();
+    expect(() => noteFolders(root, ['wiats'])).toThrow(
+      'There is no note `wiats` with a receipt.yaml. Write `waits`.',
+    );
+  });
+
+  it('and has no receipt is told how to make one', () => {
+    note();
+    mkdirSync(path.join(root, 'blog/2026-01-03-queues'));
+    writeFileSync(path.join(root, 'blog/2026-01-03-queues/index.mdx'), '');
+    expect(() => noteFolders(root, ['queues'])).toThrow(
+      /has no receipt\.yaml.*`npm run new -- note queues --receipt`/,
+    );
+  });
 });

@@ -1,8 +1,17 @@
 import type {RerunVerdict} from '../../src/domain/receipt/rerun.ts';
 import type {Held} from './hold.ts';
 
-/** A line a note, the differences under it. */
-export function heldText({slug, claims, conclusions, tables, charts, differences}: Held): string {
+/** A line a note, with what is to be mended under it, and what the data gives where its receipt has to be filled. */
+export function heldText({
+  slug,
+  claims,
+  conclusions,
+  tables,
+  charts,
+  problems,
+  compared,
+  given,
+}: Held): string {
   const counts = [
     [claims, 'claim'],
     [conclusions, 'conclusion'],
@@ -12,12 +21,22 @@ export function heldText({slug, claims, conclusions, tables, charts, differences
   const parts = counts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`);
-  const verdict =
-    differences.length === 0 ? 'as the data gives them' : `${differences.length} not as the data gives them`;
   return [
-    `${slug}  ${parts.join(', ') || 'nothing to compute'}: ${verdict}`,
-    ...differences.map((line) => `  ${line}`),
+    `${slug}  ${verdict(parts.join(', '), problems.length, compared)}`,
+    ...problems.map(indented),
+    ...(given === undefined ? [] : ['  The data gives, for receipt.yaml:', indented(indented(given))]),
   ].join('\n');
+}
+
+function verdict(parts: string, problems: number, compared: boolean): string {
+  const mend = `${problems} ${problems === 1 ? 'thing' : 'things'} to mend`;
+  if (!compared) return `not compared: ${mend} first`;
+  if (parts === '') return problems === 0 ? 'no figures to compute' : mend;
+  return problems === 0 ? `${parts}: as the data gives them` : `${parts}: compared, ${mend}`;
+}
+
+function indented(lines: string): string {
+  return lines.replaceAll(/^(?=.)/gm, '  ');
 }
 
 /** What became of each statement when the experiment was run anew. */

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {problemLines} from '../../src/domain/receipt/note-problem.ts';
 import {readReceiptFiles} from '../../src/domain/receipt/receipt-files.ts';
 import {rerunVerdicts, type RerunVerdict} from '../../src/domain/receipt/rerun.ts';
 import type {NoteFolder} from './note-folder.ts';
@@ -14,14 +15,18 @@ import {recomputeRun} from './recompute.ts';
 export async function rerun(root: string, note: NoteFolder): Promise<readonly RerunVerdict[]> {
   const {receipt} = readReceiptFiles(note);
   if (receipt === undefined)
-    throw new Error(`${note.folder}/receipt.yaml cannot be read: npm run receipts -- ${note.slug}`);
+    throw new Error(
+      `${note.folder}/receipt.yaml cannot be read, so nothing was run. \`npm run receipts -- ${note.slug}\` says what to mend in it.`,
+    );
   const data = mkdtempSync(path.join(tmpdir(), 'receipt-'));
   try {
     await run(root, receipt.command, data);
-    const computed = await recomputeRun(path.join(root, note.folder), data);
-    if (computed.kind === 'problems')
-      throw new Error(`The new data of ${note.slug} cannot be computed:\n${computed.problems.join('\n')}`);
-    return rerunVerdicts(receipt, computed.value);
+    const computed = await recomputeRun(root, note, data);
+    if (computed?.kind === 'problems')
+      throw new Error(
+        `The new data of ${note.slug} cannot be computed:\n${problemLines(computed.problems).join('\n')}`,
+      );
+    return computed === undefined ? [] : rerunVerdicts(receipt, computed.value);
   } finally {
     rmSync(data, {recursive: true, force: true});
   }
@@ -39,7 +44,10 @@ function run(root: string, command: string, out: string): Promise<void> {
     child.once('exit', (code, signal) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       if (code === 0) fulfil();
-      else reject(new Error(`\`${command}\` ended with ${signal ?? `code ${code}`}.`));
+      else
+        reject(
+          new Error(`\`${command}\` ended with ${signal ?? `code ${code}`}; what it said stands above.`),
+        );
     });
   });
 }

@@ -6,8 +6,7 @@ import {noteFrontMatter} from '../../src/domain/content/front-matter/note.ts';
 import {noteName} from '../../src/domain/content/routes/note-route.ts';
 import {frontMatterLines} from './front-matter-lines.ts';
 import {textGap} from './gap.ts';
-import {receiptYaml} from './receipt/receipt-yaml.ts';
-import {claimsScript, runScript} from './receipt/scripts.ts';
+import {addReceipt, receiptFiles} from './receipt/receipt-files.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 import {slugOf} from './slug.ts';
 import type {Written} from './study-folder.ts';
@@ -22,7 +21,10 @@ export type NoteOptions = {
   readonly receipt: boolean;
 };
 
-/** The files of a new field note. @throws {ScaffoldError} where its day is none, or its address is taken, on any day. */
+/**
+ * The files of a new field note; of one that is there without a receipt, those of its receipt, where that is asked for. @throws
+ * {ScaffoldError} where its day is none, or its address is taken, on any day.
+ */
 export function newNote(root: string, {title, date, author, receipt}: NoteOptions): readonly Written[] {
   if (!noteFrontMatter.shape.date.safeParse(date).success)
     throw new ScaffoldError(`“${date}” is no day: write --date YYYY-MM-DD.`);
@@ -30,6 +32,8 @@ export function newNote(root: string, {title, date, author, receipt}: NoteOption
   const same = existing(root).find(
     (name) => noteName(name)?.slug === slug || noteName(`${name}/index.mdx`)?.slug === slug,
   );
+  // A note that begins to state figures has its receipt added.
+  if (same !== undefined && receipt && !/\.mdx?$/.test(same)) return addReceipt(root, `blog/${same}`, slug);
   if (same !== undefined)
     throw new ScaffoldError(
       `blog/${same} has this address already, and nothing was written. Choose another title, or correct that note with a revision.`,
@@ -47,16 +51,7 @@ export function newNote(root: string, {title, date, author, receipt}: NoteOption
   );
   const folder = `blog/${date}-${slug}`;
   const text = `${frontMatterLines(noteFrontMatter.shape, known, offered)}\n${body(receipt ? slug : undefined)}`;
-  return [
-    {file: `${folder}/index.mdx`, text},
-    ...(receipt
-      ? [
-          {file: `${folder}/receipt.yaml`, text: receiptYaml(folder, slug)},
-          {file: `${folder}/reproduce/run.mjs`, text: runScript(folder)},
-          {file: `${folder}/reproduce/claims.mjs`, text: claimsScript},
-        ]
-      : []),
-  ];
+  return [{file: `${folder}/index.mdx`, text}, ...(receipt ? receiptFiles(folder, slug) : [])];
 }
 
 function existing(root: string): readonly string[] {

@@ -45,7 +45,14 @@ describe('the figures of a claim', () => {
     [{before: q('4 ms'), after: q('2 ms'), multiple: q('2×')}, ['multiple'], /computed/],
     [{multiple: q('2 ms')}, ['multiple'], /no multiple/],
     [{value: q('2×')}, ['value'], /is a ratio/],
-    [{before: q('4 ms')}, [], /exactly one of/],
+    [{before: q('4 ms')}, ['before'], /`before: 4\u2009ms` stands without `after`: write both/],
+    [{after: q('4 ms')}, ['after'], /`after: 4\u2009ms` stands without `before`: write both/],
+    [
+      {before: q('4 ms'), value: q('4 ms')},
+      [],
+      /`before` and `value` cannot stand together: write exactly one of/,
+    ],
+    [{}, [], /it has no figure: write exactly one of/],
   ])('are refused where they do not fit: %#', (written, path, message) => {
     expect(figureProblems(written)).toEqual([{path, message: expect.stringMatching(message)}]);
   });
@@ -61,6 +68,12 @@ describe('the statistic', () => {
     expect(statisticProblems({before: q('41 min'), after: q('6 min 12 s')})).toHaveLength(1);
     expect(statisticProblems({value: q('2 ms'), statistic: 'not published'})).toEqual([]);
     expect(statisticProblems({value: q('42 req/s')})).toEqual([]);
+  });
+
+  it('of a model’s time is the one that its formula gives', () => {
+    expect(statisticProblems({value: q('2 ms'), grade: 'modelled'})).toMatchObject([
+      {message: expect.stringMatching(/the one that the formula gives, as `statistic: mean`/)},
+    ]);
   });
 });
 

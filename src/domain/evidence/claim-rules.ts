@@ -40,8 +40,23 @@ export function figureProblems(written: WrittenFigures): readonly ClaimProblem[]
         message: 'a ratio is never typed beside its two figures: it is computed from them, so take it out',
       },
     ];
+  const [half, other] =
+    before === undefined ? (['after', 'before'] as const) : (['before', 'after'] as const);
+  const alone = written[half];
+  if (alone !== undefined && written[other] === undefined && multiple === undefined && value === undefined)
+    return [
+      {
+        path: [half],
+        message: `\`${half}: ${alone.text}\` stands without \`${other}\`: write both, or the one figure as \`value\``,
+      },
+    ];
   if (readFigure(written) === undefined)
-    return [{path: [], message: 'write exactly one of `before` with `after`, `multiple`, or `value`'}];
+    return [
+      {
+        path: [],
+        message: `${formsText(written)}: write exactly one of \`before\` with \`after\`, \`multiple\`, or \`value\``,
+      },
+    ];
   if (before !== undefined && after !== undefined && dimension(before) !== dimension(after))
     return [
       {
@@ -66,13 +81,33 @@ export function figureProblems(written: WrittenFigures): readonly ClaimProblem[]
   return [];
 }
 
-/** A latency without its statistic says too little: a missing one is said to be missing. */
+/** Which figures stand in a claim that has not one form of them. */
+function formsText(written: WrittenFigures): string {
+  const names = (['before', 'after', 'multiple', 'value'] as const).filter(
+    (name) => written[name] !== undefined,
+  );
+  if (names.length === 0) return 'it has no figure';
+  return `${names.map((name) => `\`${name}\``).join(' and ')} cannot stand together`;
+}
+
+/** What may be written for a time that nobody took: a formula gives one of these, and says which. */
+const OF_A_FORMULA =
+  'the one that the formula gives, as `statistic: mean` of an expected time, `statistic: p99` of a percentile, `statistic: max` of a bound or a time that never varies';
+
+/**
+ * A latency without its statistic says too little: a missing one is said to be missing. A model’s time needs it as well, since the mean
+ * and the p99 of one queue are far apart.
+ */
 export function statisticProblems({
   statistic,
   before,
   after,
   value,
-}: WrittenFigures & {readonly statistic?: string | undefined}): readonly ClaimProblem[] {
+  grade,
+}: WrittenFigures & {
+  readonly statistic?: string | undefined;
+  readonly grade?: Grade;
+}): readonly ClaimProblem[] {
   const isTime = [before, after, value].some(
     (figure) => figure !== undefined && dimension(figure) === 'time',
   );
@@ -80,7 +115,7 @@ export function statisticProblems({
   return [
     {
       path: [],
-      message: `the statistic of a time is missing: write such as \`statistic: p99\`, or \`statistic: ${NOT_PUBLISHED}\``,
+      message: `the statistic of a time is missing: write ${grade === 'modelled' ? OF_A_FORMULA : `such as \`statistic: p99\`, or \`statistic: ${NOT_PUBLISHED}\``}`,
     },
   ];
 }

@@ -87,7 +87,10 @@ describe('a study with mistakes', () => {
 
   it.each([
     ['{metric: latency, better: lower, grade: reported}', /exactly one of/],
-    ['{metric: latency, before: 4 ms, better: lower, grade: reported}', /exactly one of/],
+    [
+      '{metric: latency, statistic: p99, before: 4 ms, better: lower, grade: reported}',
+      /`before: 4.ms` stands without `after`/,
+    ],
     [
       '{metric: latency, before: 4 ms, after: 3 ms, multiple: 6.4×, better: lower, grade: reported}',
       /never typed beside its two figures/,

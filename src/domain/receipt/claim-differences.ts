@@ -2,20 +2,33 @@ import type {ClaimFigure} from '../evidence/claim.ts';
 import type {Quantity} from '../quantity/quantity.ts';
 import {dimensionOf, isUnit, units} from '../quantity/units.ts';
 import type {ReceiptClaim} from './claim-source.ts';
-import type {FieldProblem} from './fields.ts';
 import type {RecomputedClaim} from './recomputation.ts';
 import {roundsTo, writtenLike} from './rounding.ts';
 import {sampleSizeText} from './sample-size.ts';
+
+/** Where receipt.yaml, by its keys, is not what the data gives, and what to write there or to return. */
+export type Difference = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly fix: string;
+};
 
 /** Where a claim is not what its data gives: its figures, the bounds of its interval, its sample size. Paths are from the claim. */
 export function claimDifferences(
   {stated, measurement}: Pick<ReceiptClaim, 'stated' | 'measurement'>,
   computed: RecomputedClaim,
-): readonly FieldProblem[] {
+): readonly Difference[] {
   const base = baseOf(stated.figure, computed.unit ?? '');
   if (base === undefined) {
-    const message = `the figure was recomputed in “${computed.unit ?? ''}”, which is no unit of its dimension: return it with \`unit\``;
-    return [{path: [], message}];
+    const unit = computed.unit === undefined ? 'without a unit' : `in “${computed.unit}”`;
+    const {text} = stated.figure.kind === 'change' ? stated.figure.before : valueOf(stated.figure);
+    return [
+      {
+        path: [],
+        message: `“${text}” is written, and reproduce/claims.mjs returns the figure ${unit}, in which it cannot be compared`,
+        fix: 'Return it with a `unit` of the same kind, such as `ms` for a time.',
+      },
+    ];
   }
   return [
     ...figuresOf(stated.figure).flatMap(([key, published]) =>
@@ -33,6 +46,10 @@ function baseOf(figure: ClaimFigure, unit: string): number | undefined {
   const published = figure.kind === 'change' ? figure.before : figure.value;
   if (!isUnit(unit) || dimensionOf(unit) !== dimensionOf(published.unit)) return undefined;
   return units[unit].base;
+}
+
+function valueOf(figure: Exclude<ClaimFigure, {readonly kind: 'change'}>): Quantity {
+  return figure.kind === 'value' ? figure.value : figure.multiple;
 }
 
 function figuresOf(
@@ -57,49 +74,70 @@ export function numberDifference(
   published: Quantity,
   number: number | undefined,
   base: number,
-): readonly FieldProblem[] {
+): readonly Difference[] {
   if (number === undefined)
     return [
       {
         path,
-        message: `“${published.text}” is published, and nothing was recomputed for it: return \`${path.at(-1)}\``,
+        message: `“${published.text}” is written, and reproduce/claims.mjs returns no \`${path.at(-1)}\` for it`,
+        fix: `Return \`${path.at(-1)}\` there.`,
       },
     ];
   if (roundsTo(number * base, published)) return [];
-  const message = `“${published.text}” is published, and the data gives something else: write \`${writtenLike(number * base, published)}\``;
-  return [{path, message}];
+  return [
+    {
+      path,
+      message: `“${published.text}” is written, and the data gives another figure`,
+      fix: `Write \`${writtenLike(number * base, published)}\`.`,
+    },
+  ];
 }
 
 function sampleDifference(
   sample: ReceiptClaim['measurement']['sample'],
   n: number | undefined,
-): readonly FieldProblem[] {
+): readonly Difference[] {
   if (sample === undefined || sample.n === n) return [];
-  const found =
+  const written = `“${sampleSizeText(sample)}” is written, and`;
+  return [
     n === undefined
-      ? 'nothing was recomputed for it: return `n`'
-      : `the data has ${n}: write \`${sampleSizeText({...sample, n})}\``;
-  return [{path: ['n'], message: `“${sampleSizeText(sample)}” is published, and ${found}`}];
+      ? {
+          path: ['n'],
+          message: `${written} reproduce/claims.mjs returns no \`n\` for it`,
+          fix: 'Return `n` there.',
+        }
+      : {
+          path: ['n'],
+          message: `${written} the data has ${n}`,
+          fix: `Write \`${sampleSizeText({...sample, n})}\`.`,
+        },
+  ];
 }
 
 function boundDifferences(
   interval: ReceiptClaim['measurement']['interval'],
   computed: RecomputedClaim,
   base: number,
-): readonly FieldProblem[] {
+): readonly Difference[] {
   if (interval === undefined || interval.kind === 'none') return [];
   return (['low', 'high'] as const).flatMap((key) => {
     const [published, number] = [interval[key], computed[key]];
     const path = ['interval', key];
     if (published !== undefined && number === undefined) {
-      const message = `“${published.text}” is published, and the data has no such bound: write \`unbounded\``;
-      return [{path, message}];
+      const message = `“${published.text}” is written, and reproduce/claims.mjs returns no \`${key}\``;
+      return [
+        {
+          path,
+          message,
+          fix: `Return \`${key}\` there; where the sample has no such bound, write \`unbounded\`.`,
+        },
+      ];
     }
     if (published !== undefined) return numberDifference(path, published, number, base);
     // One of the two is there, or it would be no interval.
     const other = interval.low ?? interval.high;
     if (number === undefined || other === undefined) return [];
-    const message = `it is published as unbounded, and the data has a bound: write \`${writtenLike(number * base, other)}\``;
-    return [{path, message}];
+    const message = '`unbounded` is written, and the data has a bound';
+    return [{path, message, fix: `Write \`${writtenLike(number * base, other)}\`.`}];
   });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {field} from '../content/front-matter/fields.ts';
 import {figureProblems, readFigure, statisticProblems, typedRatioProblems} from '../evidence/claim-rules.ts';
 import type {StatedClaim} from '../evidence/claim.ts';
-import {NOT_PUBLISHED} from '../evidence/statistics.ts';
+import {NOT_PUBLISHED, statistics} from '../evidence/statistics.ts';
 import {addProblems, claimShape, name, type FieldProblem} from './fields.ts';
 import {intervalProblems, intervalSource, type FigureInterval} from './interval.ts';
 import {sampleSize, type SampleSize} from './sample-size.ts';
@@ -29,6 +29,11 @@ export type ReceiptClaim = {
 /** One claim of receipt.yaml, as it is written. */
 export const claimFields = z.strictObject({
   ...claimShape,
+  statistic: field(
+    claimShape.statistic,
+    `What the figure is of its sample: ${statistics.join(', ')}. Needed where the claim is \`measured\`, and of a time; of a formula’s time it is the one that the formula gives: \`mean\`, \`p99\`, or \`max\` of a bound.`,
+    'statistic: p99',
+  ),
   grade: field(
     z.enum(['measured', 'modelled'], {error: ({input}) => gradeText(input)}).default('measured'),
     '`measured` by the command (what is written without it), or `modelled`: arithmetic or a simulation, which an estimate is too.',
@@ -100,7 +105,8 @@ function readClaim(
   const wrong = figureProblems(written);
   addProblems(context, [
     ...wrong,
-    ...statisticProblems(written),
+    // One that is measured needs it for any figure.
+    ...(written.grade === 'measured' ? [] : statisticProblems(written)),
     ...typedRatioProblems(written),
     ...measurementProblems(written),
     ...(figure === undefined || interval === undefined || wrong.length > 0

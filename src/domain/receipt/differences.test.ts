@@ -47,10 +47,10 @@ function withClaim(name: string, claim: RecomputedClaim): Recomputation {
   return {...right, claims: {...right.claims, [name]: {...right.claims[name], ...claim}}};
 }
 
-/** `keys: message` of each difference. */
+/** `keys: message → fix` of each difference. */
 function differences(recomputation: Recomputation): readonly string[] {
   return receiptDifferences(receipt(), recomputation).map(
-    ({path, message}) => `${path.join('.')}: ${message}`,
+    ({path, message, fix}) => `${path.join('.')}: ${message} → ${fix}`,
   );
 }
 
@@ -60,16 +60,26 @@ describe('a receipt and what its data gives', () => {
   });
 
   it.each([
-    ['tail', {after: 0.3806}, /^claims\.tail\.after: “380\u2009ms” is published.* write `381 ms`$/],
-    ['tail', {before: 1.25}, /^claims\.tail\.before: .*write `1,250 ms`$/],
-    ['tail', {low: 2.94}, /^claims\.tail\.interval\.low: .*write `2\.9×`$/],
-    ['tail', {n: 6}, /^claims\.tail\.n: “5 runs” is published, and the data has 6: write `6 runs`$/],
-    ['tail', {after: undefined}, /^claims\.tail\.after: .*return `after`$/],
-    ['tail', {unit: 'kB'}, /^claims\.tail: .*“kB”, which is no unit of its dimension/],
-    ['median', {value: 1106}, /^claims\.p50\.value: .*write `1\.11 ms`$/],
-    ['median', {high: 1200}, /^claims\.p50\.interval\.high: .*write `1\.20 ms`$/],
-    ['median', {low: undefined}, /^claims\.p50\.interval\.low: .*write `unbounded`$/],
-    ['amplification', {multiple: 1.03}, /^claims\.amplification\.multiple: .*write `1\.03×`$/],
+    ['tail', {after: 0.3806}, /^claims\.tail\.after: “380\u2009ms” is written.* → Write `381 ms`\.$/],
+    ['tail', {before: 1.25}, /^claims\.tail\.before: .* → Write `1,250 ms`\.$/],
+    ['tail', {low: 2.94}, /^claims\.tail\.interval\.low: .* → Write `2\.9×`\.$/],
+    ['tail', {n: 6}, /^claims\.tail\.n: “5 runs” is written, and the data has 6 → Write `6 runs`\.$/],
+    ['tail', {n: undefined}, /^claims\.tail\.n: .*returns no `n` for it → Return `n` there\.$/],
+    ['tail', {after: undefined}, /^claims\.tail\.after: .*returns no `after` for it → Return `after`/],
+    [
+      'tail',
+      {unit: 'kB'},
+      /^claims\.tail: “1,200\u2009ms” is written, .* in “kB”, .* → Return it with a `unit`/,
+    ],
+    ['tail', {unit: undefined}, /^claims\.tail: .* returns the figure without a unit/],
+    ['median', {value: 1106}, /^claims\.p50\.value: .* → Write `1\.11 ms`\.$/],
+    ['median', {high: 1200}, /^claims\.p50\.interval\.high: .* → Write `1\.20 ms`\.$/],
+    [
+      'median',
+      {low: undefined},
+      /^claims\.p50\.interval\.low: .* → Return `low` there; .* write `unbounded`\.$/,
+    ],
+    ['amplification', {multiple: 1.03}, /^claims\.amplification\.multiple: .* → Write `1\.03×`\.$/],
   ])('differ in %s where it gives %j', (name, claim, expected) => {
     expect(differences(withClaim(name, claim))).toEqual([expect.stringMatching(expected)]);
   });
@@ -83,12 +93,20 @@ describe('a receipt and what its data gives', () => {
       charts: {},
     };
     expect(differences(wrong)).toEqual([
-      expect.stringMatching(/^noise\.latency\.cv: .*write `3\.0 %`/),
-      expect.stringMatching(/^noise\.latency\.runs: 5 are published/),
+      expect.stringMatching(/^noise\.latency\.cv: .*Write `3\.0 %`/),
+      expect.stringMatching(/^noise\.latency\.runs: “5” is written, and the data has 4/),
       expect.stringMatching(/^conclusions\.hides: it does not hold/),
-      expect.stringMatching(/^claims: .*`stray`, which nothing here names/),
+      expect.stringMatching(/^claims: .*`stray` in its `claims`, which nothing here names/),
     ]);
     expect(differences({claims: {}, noise: {}, conclusions: {}, tables: {}, charts: {}})).toHaveLength(5);
+  });
+
+  it('differ once where a name was mistyped, and in a conclusion that nothing decides', () => {
+    const {median, ...claims} = right.claims;
+    expect(differences({...right, claims: {...claims, medain: median ?? {}}, conclusions: {}})).toEqual([
+      'claims.p50: reproduce/claims.mjs returns no `median` in its `claims`, but `medain` → Write one name in both.',
+      'conclusions.hides: reproduce/claims.mjs returns no `hides` in its `conclusions` → Return `hides` there, or take it out here.',
+    ]);
   });
 });
 
@@ -106,10 +124,24 @@ describe('what a module returns', () => {
     ).toEqual({
       kind: 'problems',
       problems: [
-        expect.stringMatching(/^`claims\.a\.unit`/),
-        expect.stringMatching(/^`claims\.a\.value`: a finite number/),
-        expect.stringMatching(/^`conclusions\.b`: true or false/),
+        {
+          message: expect.stringMatching(/^`claims\.a\.unit`/),
+          fix: expect.stringContaining('recomputation.ts'),
+        },
+        expect.objectContaining({message: expect.stringMatching(/^`claims\.a\.value`: a finite number/)}),
+        expect.objectContaining({message: expect.stringMatching(/^`conclusions\.b`: true or false/)}),
       ],
+    });
+  });
+
+  it('is told the field that was probably meant, and that nothing was returned', () => {
+    expect(readRecomputation({claims: {a: {valeu: 1}}})).toMatchObject({
+      problems: [
+        {message: '`valeu` is not a field of `claims.a`; did you mean `value`?', fix: 'Write `value`.'},
+      ],
+    });
+    expect(readRecomputation(undefined)).toMatchObject({
+      problems: [{message: 'it is nothing', fix: expect.stringContaining('return {claims')}],
     });
   });
 });
@@ -142,9 +174,16 @@ describe('the tables of a note', () => {
 
   it('lack the first row that is not there, or not in its place', () => {
     expect(tableProblems({ranks: [...rows, '| 10,000 | x |']}, text)).toEqual([
-      {table: 'ranks', row: '| 10,000 | x |'},
+      {table: 'ranks', row: '| 10,000 | x |', line: 5},
     ]);
-    expect(tableProblems({ranks: rows.toReversed()}, text)).toEqual([{table: 'ranks', row: rows[0]}]);
-    expect(tableProblems({ranks: ['| none |']}, text)).toEqual([{table: 'ranks', row: '| none |'}]);
+    expect(tableProblems({ranks: rows.toReversed()}, text)).toEqual([
+      {table: 'ranks', row: rows[0], line: 5},
+    ]);
+    expect(tableProblems({ranks: ['| 100 | from 98 |', rows[1] ?? '']}, text)).toEqual([
+      {table: 'ranks', row: '| 100 | from 98 |', line: 3},
+    ]);
+    expect(tableProblems({ranks: ['| none |']}, text)).toEqual([
+      {table: 'ranks', row: '| none |', line: undefined},
+    ]);
   });
 });

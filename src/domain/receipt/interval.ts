@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {field} from '../content/front-matter/fields.ts';
 import type {ClaimFigure} from '../evidence/claim.ts';
 import {formatQuantity, type Quantity} from '../quantity/quantity.ts';
-import {improvement, type Better} from '../quantity/ratio.ts';
+import {formatMultiple, improvement, type Better} from '../quantity/ratio.ts';
 import {dimensionOf} from '../quantity/units.ts';
 import {addProblems, quantity, text, type FieldProblem} from './fields.ts';
 
@@ -96,26 +96,46 @@ export function intervalProblems(
     return [{path: ['interval', key], message: `“${end.text}” is no bound of this figure: ${write}`}];
   });
   if (strange.length > 0) return strange;
-  const value = pointOf(figure, better);
-  const holds =
-    value !== undefined && (low?.value ?? -Infinity) <= value && value <= (high?.value ?? Infinity);
-  if (holds) return [];
-  const message =
-    value === undefined
-      ? 'two figures of which one is zero leave no ratio: write `none` with the reason'
-      : 'the interval does not hold the figure that is published: publish the two with the same digits, or compute it anew';
-  return [{path: ['interval'], message}];
+  const point = pointOf(figure, better);
+  const message = point === undefined ? NO_RATIO : misfit(low, high, point);
+  return message === undefined ? [] : [{path: ['interval'], message}];
 }
 
-/** What an interval is of: the value, or how many times better. Undefined where a figure of zero leaves no ratio. */
-function pointOf(figure: ClaimFigure, better: Better): number | undefined {
+const NO_RATIO = 'two figures of which one is zero leave no ratio: write `none` with the reason';
+
+/** What an interval is of, as a number and as it is told: the value, or how many times better. */
+type Point = {readonly value: number; readonly text: string};
+
+/** What is wrong with bounds that do not hold what they are of, with the numbers as they were read. */
+function misfit(
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+  {value, text}: Point,
+): string | undefined {
+  const [least, most] = [low?.value ?? -Infinity, high?.value ?? Infinity];
+  if (least <= value && value <= most) return undefined;
+  const bounds = `\`low\` is ${low?.text ?? 'unbounded'}, \`high\` is ${high?.text ?? 'unbounded'}`;
+  return least > most
+    ? `${bounds}, and nothing lies between: write the lower bound as \`low\``
+    : `${bounds}, and ${text} does not lie between: write figure and bounds with the same digits, or compute them anew`;
+}
+
+/** Undefined where a figure of zero leaves no ratio. */
+function pointOf(figure: ClaimFigure, better: Better): Point | undefined {
   switch (figure.kind) {
-    case 'change':
-      return improvement(figure.before, figure.after, better)?.value;
+    case 'change': {
+      const ratio = improvement(figure.before, figure.after, better);
+      if (ratio === undefined) return undefined;
+      const {before, after} = figure;
+      return {
+        value: ratio.value,
+        text: `${formatMultiple(ratio)}, which follows from ${before.text} → ${after.text},`,
+      };
+    }
     case 'multiple':
-      return figure.multiple.value;
+      return {value: figure.multiple.value, text: `the figure, ${figure.multiple.text},`};
     case 'value':
-      return figure.value.value;
+      return {value: figure.value.value, text: `the figure, ${figure.value.text},`};
   }
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {readReceiptFiles, type ReceiptFinding, type ReceiptReading} from './receipt-files.ts';
+import type {ReceiptFinding} from './mends.ts';
+import {readReceiptFiles, type ReceiptReading} from './receipt-files.ts';
 
 const source = `command: node blog/x/reproduce/run.mjs
 regenerates: [The tables]
@@ -60,7 +61,23 @@ describe('a receipt beside the files of its note', () => {
 
   it('is told the file that was probably meant', () => {
     expect(findingsWith(files, (same) => same.replace('ranks.csv', 'rank.csv'))).toMatchObject([
-      {fix: 'Write `data/ranks.csv`.'},
+      {
+        message: 'There is no data/rank.csv in the note’s folder: the experiment writes it.',
+        fix: 'Write `data/ranks.csv`; or run `node blog/x/reproduce/run.mjs`, if it writes data/rank.csv.',
+      },
+    ]);
+  });
+
+  it('is told once of data that several claims name', () => {
+    const [, claim = ''] = source.split('claims:\n');
+    const three = ['more', 'most'].map((name) => claim.replace('least', name)).join('');
+    const present = files.filter((file) => file !== 'data/ranks.csv');
+    expect(findingsWith(present, (same) => same + three)).toMatchObject([
+      {
+        line: 10,
+        missing: 'data/ranks.csv',
+        message: expect.stringContaining('which 2 more of the claims name'),
+      },
     ]);
   });
 
@@ -88,13 +105,21 @@ describe('a receipt beside the files of its note', () => {
     ]);
   });
 
-  it('that cannot be read is told so with its lines, and nothing else', () => {
-    expect(findingsWith([], () => 'command: x\n')).toMatchObject([
-      {
-        line: 1,
-        message: expect.stringContaining('regenerates'),
-        fix: expect.stringContaining('receipt.md'),
-      },
+  it('that cannot be read is told so with its lines, each with its mend, and once where every field stands', () => {
+    const wrong = findingsWith([], (same) =>
+      same.replace('command', 'comand').replace('better: lower', 'better: less'),
+    );
+    expect(wrong.map(({line, message, fix}) => `${line}: ${message} → ${fix}`)).toEqual([
+      '1: `comand` is not a field of this file. → Write `command`.',
+      expect.stringMatching(
+        /^8: `claims\.least\.better` says something else than it may\. → Write lower or higher: .*\. Every field stands in schemas\/receipt\.md/,
+      ),
+    ]);
+  });
+
+  it('that is no YAML is told so with the place, and where every field stands', () => {
+    expect(findingsWith([], () => 'command: "x\n')).toMatchObject([
+      {line: 2, message: expect.stringMatching(/^YAML: /), fix: expect.stringMatching(/^Every field/)},
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import {nearest} from '../content/nearest.ts';
-import type {SourceFinding} from '../content/finding.ts';
 import {placesIn} from '../content/yaml-places.ts';
 import type {ReceiptClaim} from './claim-source.ts';
+import {withMends, type ReceiptFinding} from './mends.ts';
 import {parseReceipt, type Receipt} from './receipt.ts';
 
 /** Which module of a note recomputes its claims, from the note’s folder. */
@@ -21,38 +21,29 @@ export type ReceiptFiles = {
   readonly exists: (file: string) => boolean;
 };
 
-/** Something wrong in receipt.yaml, and what to do. */
-export type ReceiptFinding = SourceFinding & {readonly fix: string};
-
 /** `receipt` is undefined where it cannot be read. */
 export type ReceiptReading = {
   readonly receipt: Receipt | undefined;
   readonly findings: readonly ReceiptFinding[];
 };
 
-const schemaFix =
-  'Every field stands in schemas/receipt.md with a line to copy; the receipts of other notes in blog/ are examples.';
-
 /** Reads receipt.yaml and holds it against the note’s folder. Everything that is wrong is reported at once. */
 export function readReceiptFiles(note: ReceiptFiles): ReceiptReading {
   const {source, files, revisions} = note;
   const parsed = parseReceipt(source);
-  if (parsed.kind === 'findings')
-    return {receipt: undefined, findings: parsed.findings.map((finding) => ({...finding, fix: schemaFix}))};
+  if (parsed.kind === 'findings') return {receipt: undefined, findings: withMends(parsed.findings)};
   const receipt = parsed.value;
   const placeOf = placesIn(source);
   const problems = [
     ...missingScripts(receipt.command, note),
     ...missingComputation(receipt, files),
-    ...receipt.claims.flatMap((claim) => [
-      ...missingData(claim, files, receipt.command),
-      ...missingRevision(claim, revisions),
-    ]),
+    ...missingData(receipt, files),
+    ...receipt.claims.flatMap((claim) => missingRevision(claim, revisions)),
   ];
   return {receipt, findings: problems.map(({path, ...finding}) => ({...placeOf(path), ...finding}))};
 }
 
-type Problem = {readonly path: readonly string[]; readonly message: string; readonly fix: string};
+type Problem = Pick<ReceiptFinding, 'message' | 'fix' | 'missing'> & {readonly path: readonly string[]};
 
 /** What `node`, `python3` or a shell is given to run. */
 const SCRIPT = /\.(?:[cm]?[jt]s|sh|py|rb|pl|lua)$/;
@@ -99,23 +90,25 @@ function missingComputation(
   ];
 }
 
-function missingData(
-  {name, measurement: {data}}: ReceiptClaim,
-  files: ReadonlySet<string>,
-  command: string,
-): readonly Problem[] {
-  if (data === undefined || files.has(data)) return [];
-  const near = nearest(
-    data,
-    [...files].filter((file) => file.startsWith('data/')),
-  );
-  return [
-    {
-      path: ['claims', name, 'data'],
-      message: `There is no ${data} in the note’s folder.`,
-      fix: near === undefined ? `Run \`${command}\`, if it writes that file.` : `Write \`${near}\`.`,
-    },
-  ];
+/** Files of raw data that are not there, each told at the first claim that names it. */
+function missingData({claims, command}: Receipt, files: ReadonlySet<string>): readonly Problem[] {
+  const named = Map.groupBy(claims, ({measurement}) => measurement.data);
+  return [...named].flatMap(([data, [first, ...others]]) => {
+    if (data === undefined || first === undefined || files.has(data)) return [];
+    const near = nearest(data, files);
+    const also = others.length === 0 ? '' : `, which ${others.length} more of the claims name`;
+    return [
+      {
+        path: ['claims', first.name, 'data'],
+        missing: data,
+        message: `There is no ${data} in the note’s folder${also}: the experiment writes it.`,
+        fix:
+          near === undefined
+            ? `Run \`${command}\`, which should write it.`
+            : `Write \`${near}\`; or run \`${command}\`, if it writes ${data}.`,
+      },
+    ];
+  });
 }
 
 function missingRevision({name, revision}: ReceiptClaim, revisions: readonly string[]): readonly Problem[] {

@@ -69,6 +69,15 @@ function mistakesOfChange(interval: string): readonly string[] {
 `);
 }
 
+/** The mistakes of a formula’s time, with this behind it. */
+function mistakesOfModel(more: string): readonly string[] {
+  return mistakes(`command: node x.mjs
+regenerates: [The wait]
+claims:
+  wait: {metric: Wait, value: 3 ms, better: lower, grade: modelled${more}}
+`);
+}
+
 describe('a receipt', () => {
   it('says on what its figures were taken, and names no machine', () => {
     const {machine, needsMachine, cannotRepeat, noise} = read(experiment);
@@ -137,7 +146,23 @@ describe('a receipt that is wrong', () => {
     ['n: 20,000 requests', 'n: 20000', /^18: .*how many and of what/],
     ['low: 1.1 ms', 'low: 1.1×', /^19: .*“1.1×” is no bound.*time/],
     ['high: 1.3 ms', 'high: fast', /^19: .*“fast” is not a figure/],
-    ['high: 1.3 ms', 'high: 1.15 ms', /^19: .*does not hold the figure/],
+    [
+      'high: 1.3 ms',
+      'high: 1.15 ms',
+      /^19: .*`low` is 1\.1.ms, `high` is 1\.15.ms, and the figure, 1\.2.ms, does not lie between/,
+    ],
+    [
+      'low: 1.1 ms, high: 1.3 ms',
+      'low: 1.3 ms, high: 1.1 ms',
+      /^19: .*`low` is 1\.3.ms.*the lower bound as `low`/,
+    ],
+    ['    statistic: p99\n', '', /^13: .*a measured claim needs `statistic`: write what the figure is/],
+    ['statistic: p99', 'statistic: not published', /^13: .*a measured claim needs `statistic`/],
+    [
+      'value: 1.2 ms',
+      'before: 1.2 ms',
+      /^16: `claims\.closed-p99\.before`: `before: 1\.2.ms` stands without `after`/,
+    ],
     ['level: 95 %', 'level: 95', /^19: .*no confidence/],
     ['low: 1.1 ms, high: 1.3 ms', 'low: unbounded, high: unbounded', /^19: .*write `none`/],
     ['level: 95 %, ', '', /^19: .*`low`, `high`, `level` and `by`/],
@@ -150,7 +175,11 @@ describe('a receipt that is wrong', () => {
     ['better: lower', 'better: lower\n    conditions: {sample: many}', /^18: .*written once, as `n`/],
     ['    n: 20,000 requests\n', '', /^13: .*needs `n`/],
     ['    data: data/closed.csv\n', '', /^13: .*needs `data`/],
-    ['runs: 5\nnoise', 'noise', /^1: `runs`: is missing: `closed-p99` was measured.*`runs: 6`/],
+    [
+      'runs: 5\nnoise',
+      'noise',
+      /^1: `runs`: is missing, and `closed-p99` was measured: write in how many runs, such as `runs: 6`/,
+    ],
     ['1.2 ms', '1.2 ×', /^16: .*is a ratio/],
     ['better: lower', 'better: less', /^17: .*write lower or higher: which way is an improvement/],
     ['    better: lower\n', '', /^12: `claims\.closed-p99\.better` is missing: .*`better: lower`/],
@@ -177,6 +206,21 @@ describe('a receipt that is wrong', () => {
       expect.stringMatching(/^12: .*“1\.8.ms” is no bound.*`4.8×`/),
       expect.stringMatching(/^12: .*“2\.3.ms” is no bound/),
     ]);
+  });
+
+  it('that changes is told the ratio which its bounds leave out', () => {
+    expect(mistakesOfChange('{low: 2.1×, high: 2.3×, level: 95 %, by: bootstrap over runs}')).toEqual([
+      expect.stringMatching(/`low` is 2\.1×, `high` is 2\.3×, and 2\.0×, which follows from 4.ms → 2.ms,/),
+    ]);
+  });
+
+  it('whose figure is a formula’s time says which statistic the formula gives', () => {
+    expect(mistakesOfModel('')).toEqual([
+      expect.stringMatching(
+        /^4: .*statistic of a time is missing: write the one that the formula gives, as `statistic: mean`/,
+      ),
+    ]);
+    expect(mistakesOfModel(', statistic: max')).toEqual([]);
   });
 
   it('is told everything at once', () => {

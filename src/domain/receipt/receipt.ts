@@ -146,7 +146,7 @@ function experimentProblems({
   ];
   return missing.map((key) => ({
     path: [key],
-    message: `is missing: \`${measured.name}\` was measured, so say ${experiment[key]}, such as \`${exampleOf(key)}\``,
+    message: `is missing, and \`${measured.name}\` was measured: write ${experiment[key]}, such as \`${exampleOf(key)}\``,
   }));
 }
 

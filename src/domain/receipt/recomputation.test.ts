@@ -22,7 +22,12 @@ describe('reading a recomputation', () => {
   it('names the place of what is wrong with one', () => {
     expect(readRecomputation({charts: {time: {...chart, root: {name: 'work', value: -1}}}})).toEqual({
       kind: 'problems',
-      problems: ['`charts.time.root.value`: a value above zero is expected: leave out what was never seen'],
+      problems: [
+        {
+          message: '`charts.time.root.value`: a value above zero is expected: leave out what was never seen',
+          fix: expect.stringContaining('recomputation.ts'),
+        },
+      ],
     });
   });
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type {Chart} from '../chart/chart.ts';
 import {chartSchema} from '../chart/schema.ts';
+import {issueText} from '../content/issue-text.ts';
+import {readUnknownFields, unknownFieldText} from '../content/unknown-fields.ts';
 import {isUnit} from '../quantity/units.ts';
 
 /** What the data of a note is read through: the committed files, or those of a run that was made anew. */
@@ -62,17 +64,39 @@ const recomputation = z.strictObject({
   charts: z.record(z.string(), chartSchema).default({}),
 });
 
-/** What reading the module’s answer gives: the figures, or everything that is wrong with it, each with its place in the answer. */
+/** What reading the module’s answer gives: the figures, or everything that is wrong with it, and what to return instead. */
 export type RecomputationReading =
   | {readonly kind: 'ok'; readonly value: Recomputation}
-  | {readonly kind: 'problems'; readonly problems: readonly string[]};
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly {readonly message: string; readonly fix: string}[];
+    };
 
 /** Checks what the module returned: JavaScript, which no compiler has seen. */
 export function readRecomputation(answer: unknown): RecomputationReading {
   const result = recomputation.safeParse(answer);
   if (result.success) return {kind: 'ok', value: result.data};
+  const {unknown, others} = readUnknownFields(recomputation, answer, result.error.issues);
   return {
     kind: 'problems',
-    problems: result.error.issues.map(({path, message}) => `\`${path.join('.')}\`: ${message}`),
+    problems: [
+      ...others.map((issue) =>
+        issue.path.length === 0
+          ? {message: `it is ${inWords(answer)}`, fix: `Write \`return {claims: {…}}\`. ${SHAPE}`}
+          : {message: issueText(recomputation, answer, issue), fix: SHAPE},
+      ),
+      ...unknown.map((field) => ({
+        message: unknownFieldText(field, `\`${field.path.slice(0, -1).join('.') || 'what is returned'}\``),
+        fix: field.fix,
+      })),
+    ],
   };
+}
+
+const SHAPE =
+  'Its shape stands in src/domain/receipt/recomputation.ts; reproduce/claims.mjs of other notes are examples.';
+
+function inWords(answer: unknown): string {
+  if (answer === undefined) return 'nothing';
+  return Array.isArray(answer) ? 'a list' : `\`${JSON.stringify(answer)}\``;
 }

@@ -1,10 +1,10 @@
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
-import {formatFindings} from '../../domain/content/finding.ts';
 import type {Claim} from '../../domain/evidence/claim.ts';
 import {noteClaims} from '../../domain/receipt/note-claims.ts';
-import {readReceiptFiles} from '../../domain/receipt/receipt-files.ts';
+import {problemLines, type NoteProblem} from '../../domain/receipt/note-problem.ts';
+import {readReceiptFiles, type ReceiptFiles} from '../../domain/receipt/receipt-files.ts';
 import type {Receipt} from '../../domain/receipt/receipt.ts';
 import type {Recomputation} from '../../domain/receipt/recomputation.ts';
 import {readNotes} from '../field-notes/read-notes.ts';
@@ -35,36 +35,35 @@ export function noteReceipts(siteDir: string, posts: Posts): Promise<readonly No
 }
 
 async function readAll(siteDir: string, posts: Posts): Promise<readonly NoteReceipt[]> {
-  const mistakes: string[] = [];
+  const mistakes: NoteProblem[] = [];
   const receipts: NoteReceipt[] = [];
   for (const note of readNotes(posts)) {
     const folder = path.join(siteDir, path.dirname(note.source));
     const file = path.join(folder, 'receipt.yaml');
     if (!existsSync(file)) continue;
     const {to, title, revisions} = note.record;
-    const {receipt, findings} = readReceiptFiles({
+    const files: ReceiptFiles = {
       folder: path.dirname(note.source),
       exists: (name) => existsSync(path.join(siteDir, name)),
       source: readFileSync(file, 'utf8'),
       files: new Set(globSync('**/*.*', {cwd: folder})),
       revisions: revisions.map(({id}) => id),
-    });
-    if (findings.length > 0) {
-      const told = findings.map(({fix, ...finding}) => ({...finding, message: `${finding.message} ${fix}`}));
-      mistakes.push(formatFindings(path.relative(siteDir, file), told));
-    }
+    };
+    const {receipt, findings} = readReceiptFiles(files);
+    mistakes.push(...findings.map((finding) => ({file: path.relative(siteDir, file), ...finding})));
     if (receipt === undefined) continue;
     const slug = to.split('/').findLast(Boolean) ?? '';
-    const computed = await recompute(folder);
+    const computed = await recompute(siteDir, files);
+    if (computed?.kind === 'problems') mistakes.push(...computed.problems);
     receipts.push({
       permalink: note.summary.permalink,
       slug,
       unlisted: note.unlisted,
       receipt,
       claims: noteClaims({slug, to, title, revisions}, receipt),
-      charts: computed?.charts ?? {},
+      charts: computed?.kind === 'ok' ? computed.value.charts : {},
     });
   }
-  if (mistakes.length > 0) throw new Error(`Receipts cannot be read:\n${mistakes.join('\n')}`);
+  if (mistakes.length > 0) throw new Error(`Receipts cannot be read:\n${problemLines(mistakes).join('\n')}`);
   return receipts;
 }

@@ -5,7 +5,7 @@ import {fieldGap} from '../gap.ts';
 /** receipt.yaml of a note in `folder`: what is known of the worked example, and a gap for each field that only its author knows. */
 export function receiptYaml(folder: string, slug: string): string {
   return `# What reproduces the figures of the note; every field with an example stands in schemas/receipt.md.
-# The command prints the machine, the versions, the duration and the figures; npm run receipts -- ${slug} compares them with this file.
+# The command writes the data and prints what belongs here: duration, machine, versions, figures. npm run receipts -- ${slug} compares.
 command: node ${folder}/reproduce/run.mjs
 # Where every claim is \`grade: modelled\` (arithmetic, a simulation, an estimate by rule), delete the five up to noise.
 ${gaps([], ['duration', 'machine', 'software', 'runs'])}

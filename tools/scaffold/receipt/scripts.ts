@@ -2,10 +2,13 @@
 export function runScript(folder: string): string {
   return `// gap: what is measured, and how long it takes. This measures how long a sort takes, as a worked example.
 //   node ${folder}/reproduce/run.mjs [--out FOLDER]
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {receiptLines} from '../../../src/domain/receipt/receipt-lines.ts';
 import {csv, writeFiles} from '../../../tools/reproduce/files.ts';
 import {describeMachine} from '../../../tools/reproduce/machine.ts';
+import recompute from './claims.mjs';
 
 const {values} = parseArgs({
   options: {out: {type: 'string', default: join(import.meta.dirname, '../data')}},
@@ -25,12 +28,15 @@ const started = performance.now();
 const rows = Array.from({length: RUNS}, (_, index) => [index + 1, measure()]);
 writeFiles(values.out, {'runs.csv': csv([['run', 'ms'], ...rows])});
 
+// The figures follow from what was just written, as they will from what is committed.
+const figures = recompute({text: (file) => readFileSync(join(values.out, file.slice('data/'.length)), 'utf8')});
 const fields = Object.entries(describeMachine()).map(([name, value]) => \`\${name}: \${value}\`);
 console.log(\`For receipt.yaml:
 duration: \${((performance.now() - started) / 1000).toFixed(1)} s
 machine: {\${fields.join(', ')}}
 software: {node: \${process.versions.node}}
-runs: \${RUNS}\`);
+runs: \${RUNS}
+\${receiptLines(figures)}\`);
 `;
 }
 

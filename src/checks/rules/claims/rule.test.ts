@@ -70,6 +70,46 @@ describe('a claim that is named', () => {
   });
 });
 
+describe('a note without a receipt', () => {
+  const note = 'blog/2026-11-21-queues-wait/index.mdx';
+
+  it('is told what writes one where it names a claim of its own', () => {
+    expect(findingsOf(claims, {...study, [note]: '<Claim id="queues-wait.median" />'})).toEqual([
+      `${note}:1:8 error: There is no claim \`queues-wait.median\`: the note has no receipt, in which its claims stand. → \`npm run new -- note queues-wait --receipt\` writes receipt.yaml and its scripts beside the note: give the figure there as the claim \`median\`.`,
+    ]);
+  });
+
+  it('is told of it beside the known claims where none is near, and not where one was mistyped', () => {
+    expect(findingsOf(claims, {...study, [note]: '<Claim id="the-waiting-time.median" />'})).toEqual([
+      expect.stringContaining('For a figure of the note’s own `npm run new -- note queues-wait --receipt`'),
+    ]);
+    expect(findingsOf(claims, {...study, [note]: '<Claim id="fed.p99" />'})).toEqual([
+      expect.not.stringContaining('--receipt'),
+    ]);
+  });
+});
+
+describe('a claim of a receipt', () => {
+  const receipt = {
+    'blog/2026-11-21-waits/receipt.yaml': 'claims:\n  mean: {value: 5 ms}\n  p99: {value: 9 ms}\n',
+  };
+
+  it('that no text shows is a warning at its line', () => {
+    const note = {'blog/2026-11-21-waits/index.mdx': '<Claim id="waits.mean" />'};
+    expect(findingsOf(claims, {...receipt, ...note})).toEqual([
+      expect.stringMatching(
+        /^blog\/2026-11-21-waits\/receipt\.yaml:3:3 warning: No text shows the claim `waits\.p99`/,
+      ),
+    ]);
+  });
+
+  it('may be shown in a sentence, in a session, and by another page', () => {
+    const note = {'blog/2026-11-21-waits/index.mdx': 'It is <ClaimText id="waits.mean" />.'};
+    const page = {'docs/a.mdx': docText('```terminal\n$ x\n{claim:waits.p99}\n```\n')};
+    expect(findingsOf(claims, {...receipt, ...note, ...page})).toEqual([]);
+  });
+});
+
 describe('a table', () => {
   const texts = {
     ...study,

@@ -1,21 +1,25 @@
-import {suggest} from '../../../domain/content/nearest.ts';
+import {nearest, suggest} from '../../../domain/content/nearest.ts';
+import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {mixedGradeProblems} from '../../../domain/evidence/claim-rules.ts';
 import {grades} from '../../../domain/evidence/claim.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import {knownClaims, type KnownClaims} from './known-claims.ts';
 import {claimReferences, type ClaimReference} from './references.ts';
+import {unshownClaims} from './unshown.ts';
 
 /** Every figure that a text refers to is a claim of a study.yaml or a receipt.yaml, and what stands in one table is of one kind. */
 export const claims: Rule = {
   id: 'claims',
-  about: 'Every claim that a page or a transcript names exists; a table mixes no facts with illustrations.',
+  about:
+    'Every claim that a page or a transcript names exists, every claim of a receipt is shown, and a table mixes no facts with illustrations.',
   check: (site, {pages}) => {
     const known = knownClaims(site);
     const references = claimReferences({...site, pages});
     return [
       ...references.flatMap((reference) => unknownClaim(reference, known)),
       ...mixedTables(references, known),
+      ...unshownClaims(site, claimReferences(site)),
     ];
   },
 };
@@ -40,7 +44,18 @@ function unknownClaim(
     ];
   }
   const ofStudy = [...ids.keys()].filter((claim) => claim.startsWith(`${study}.`));
-  const fix = suggest(id, ofStudy.length > 0 ? ofStudy : ids.keys());
+  const bare = bareNote(file, files);
+  const scaffold = `\`npm run new -- note ${bare} --receipt\` writes receipt.yaml and its scripts beside the note`;
+  if (bare !== undefined && study === bare) {
+    return [
+      errorAt(
+        file,
+        place,
+        `There is no claim \`${id}\`: the note has no receipt, in which its claims stand.`,
+        `${scaffold}: give the figure there as the claim \`${name}\`.`,
+      ),
+    ];
+  }
   const owner =
     files.get(study) ??
     (former.has(`case-studies/${study}`) ? `case-studies/${study}/study.yaml` : undefined);
@@ -48,7 +63,18 @@ function unknownClaim(
     name === '' || owner === undefined
       ? ' The page /evidence/ lists them all.'
       : ` Or add \`${name}\` to the claims of ${owner}. The page /evidence/ lists all claims.`;
-  return [errorAt(file, place, `There is no claim \`${id}\`.`, `${fix}${add}`)];
+  const known = ofStudy.length > 0 ? ofStudy : [...ids.keys()];
+  const own =
+    bare === undefined || nearest(id, known) !== undefined
+      ? ''
+      : ` For a figure of the note’s own ${scaffold}.`;
+  return [errorAt(file, place, `There is no claim \`${id}\`.`, `${suggest(id, known)}${add}${own}`)];
+}
+
+/** The name of a note that has no receipt, so that it can have no claims of its own. */
+function bareNote(file: string, receipts: KnownClaims['files']): string | undefined {
+  const slug = noteName(file.replace(/^blog\//, ''))?.slug;
+  return file.startsWith('blog/') && slug !== undefined && !receipts.has(slug) ? slug : undefined;
 }
 
 function mixedTables(references: readonly ClaimReference[], {ids}: KnownClaims): readonly RuleFinding[] {

@@ -1,0 +1,46 @@
+/** What became of `reproduce/claims.mjs` where it came to an end; what it threw is told by the process that it threw in. */
+export type ModuleAnswer =
+  | {readonly kind: 'answer'; readonly answer: unknown}
+  /** It exports no function as its default; what it does export, by name. */
+  | {readonly kind: 'no function'; readonly exported: readonly string[]}
+  | {readonly kind: 'promise'}
+  /** It asked for a file of the note that is not there; the stack says where. */
+  | {readonly kind: 'no file'; readonly file: string; readonly stack: string};
+
+class NoFile extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`There is no ${file}.`);
+    this.file = file;
+  }
+}
+
+/**
+ * Computes what a note states. `load` imports its module, `read` gives the text of a file by its path in the note’s folder, or undefined
+ * where there is none. @throws whatever the module throws
+ */
+export async function runModule(
+  load: () => Promise<unknown>,
+  read: (file: string) => string | undefined,
+): Promise<ModuleAnswer> {
+  const module = Object(await load()) as Readonly<Record<string, unknown>>;
+  const compute = module['default'];
+  if (typeof compute !== 'function') return {kind: 'no function', exported: Object.keys(module)};
+  try {
+    const answer: unknown = compute({text: (file: string) => textOf(file, read)});
+    // Nobody waits for a promise at build time; its error would be lost.
+    if (!(answer instanceof Promise)) return {kind: 'answer', answer};
+    answer.catch(() => undefined);
+    return {kind: 'promise'};
+  } catch (error) {
+    if (error instanceof NoFile) return {kind: 'no file', file: error.file, stack: error.stack ?? ''};
+    throw error;
+  }
+}
+
+function textOf(file: string, read: (file: string) => string | undefined): string {
+  const text = read(file);
+  if (text === undefined) throw new NoFile(file);
+  return text;
+}
