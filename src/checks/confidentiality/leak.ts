@@ -18,6 +18,10 @@ export const leakKinds = {
   ],
   jwt: ['A signed token (JWT)', 'Take it out, and have it revoked: it may still be valid.'],
   secret: ['A credential', 'Take it out, and have it revoked: it may have been copied already.'],
+  token: [
+    'A long random value, as keys and tokens are',
+    'If it lets somebody in: take it out, and have it revoked. If not: write what it is in its place, such as ETAG.',
+  ],
   pod: ['The name of a pod or of a namespace', 'Write pod-1 and the namespace `default` or `example`.'],
   remote: ['The address of a private git repository', 'Write git@example.com:team/project.git.'],
   order: ['The id of an order, or a party of a FIX session', 'Write ORDER-ID, SENDER and TARGET.'],

@@ -4,6 +4,7 @@ import {textOf, type Input} from './input.ts';
 import {masksOf, type Masks} from './mask.ts';
 import {emptyRun} from './minimum-counts.ts';
 import {namedRules, nameFindings} from './name-findings.ts';
+import {oneForEachValue} from './one-value.ts';
 import {folderOf, type AnyRule} from './rule.ts';
 import {isWanted, type Scope} from './scope.ts';
 import {applySuppressions, type Allowed, type RuleNames} from './suppression/apply.ts';
@@ -57,8 +58,10 @@ export async function run(
   });
   const masks = masksOf(found, (file) => textOf(input, file)?.split(/\r?\n/));
   const masked = (finding: Finding): Finding => maskFinding(finding, masks);
+  // What is allowed says nothing any more: then the other rule speaks.
+  const told = oneForEachValue(judged.findings);
   return {
-    findings: [...emptyRun(input, scope, counts), ...judged.findings.map(masked).toSorted(compareFindings)],
+    findings: [...emptyRun(input, scope, counts), ...told.map(masked).toSorted(compareFindings)],
     allowed: judged.allowed.map(({finding, ...by}) => ({finding: masked(finding), ...by})),
     counts,
     masks,

@@ -19,7 +19,7 @@ export function findCharacters(lines: readonly string[]): readonly SourceFinding
     }));
     if (!HOST_PROMPT.test(text)) return found;
     const message = 'The prompt names a user and a machine: write `$ ` and the command.';
-    return [{line, column: 1, message}, ...found];
+    return [{line, column: text.search(/[\w.+-]+@/) + 1, message}, ...found];
   });
 }
 

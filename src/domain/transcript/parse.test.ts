@@ -181,8 +181,8 @@ describe('a malformed transcript', () => {
     ['a \u202eb', /^1:3 The invisible character U\+202E/],
     ['a\u2028b', /^1:2 The invisible character U\+2028/],
     ['me@host:~/x$ ls', /^1:1 The prompt names a user and a machine: write `\$ `/],
-    ['[me@host x]$ ls', /^1:1 The prompt names/],
-    ['(venv) me@host:~$ ls', /^1:1 The prompt names/],
+    ['[me@host x]$ ls', /^1:2 The prompt names/],
+    ['(venv) me@host:~$ ls', /^1:8 The prompt names/],
     ['root@host:/# ls', /^1:1 The prompt names/],
   ])('refuses %j with what to write', (source, message) => {
     expect(findings(source)).toEqual([expect.stringMatching(message)]);

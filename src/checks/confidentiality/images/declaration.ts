@@ -1,52 +1,51 @@
-import {parse} from 'yaml';
 import * as z from 'zod';
+import {field} from '../../../domain/content/front-matter/fields.ts';
+import {isPlaceholder} from '../allow/names.ts';
+
+/** What stands for what its author has to say: a mend’s capitals, and the example of CONTRIBUTING.md. */
+const shownNowhere = /^[^a-z]*$|^A flame graph of the worked example, without names\.$/;
+
+/** `Your Name`, `A. Author`, `YOUR NAME`: nobody looked. */
+function isNobody(name: string): boolean {
+  return isPlaceholder(name.trim().replaceAll(/[\s.]+/g, '-')) || /^an?\.? (?:author|name)$/i.test(name);
+}
+
+const shows = field(
+  z
+    .string()
+    .trim()
+    .min(12, {error: 'it is too short to be a sentence'})
+    .refine((text) => !shownNowhere.test(text), {
+      error: 'it is the example, and not what this picture shows',
+    }),
+  'Say what is to be seen in this picture.',
+  'shows: WHAT IS TO BE SEEN, IN A SENTENCE',
+);
+const lookedAtBy = field(
+  z
+    .string()
+    .trim()
+    .min(2, {error: 'it is too short to be a name'})
+    .refine((name) => !isNobody(name), {error: 'it stands for a name, and is nobody’s'}),
+  'Write who looked at it, whole and enlarged, for names, addresses and tabs.',
+  'looked_at_by: YOUR NAME',
+);
+const sha256 = field(
+  // YAML reads a digest of zeros as a number.
+  z.coerce.string().regex(/^[\da-f]{64}$/, {error: 'it is no SHA-256, which has 64 digits from 0 to f'}),
+  'The SHA-256 of the picture that was looked at.',
+  'sha256: …',
+);
 
 /** What somebody says who looked at an image: a screenshot may show what no rule can read. */
-const declarationSchema = z.strictObject({
-  /** One sentence: what is to be seen. */
-  shows: z.string('say what is to be seen').min(12, 'say what is to be seen, in a sentence'),
-  /** Who looked at it, whole and enlarged, for names, addresses and tabs. */
-  looked_at_by: z.string('say who looked at it').min(2, 'say who looked at it'),
-  /** The file that was looked at, and no other. */
-  sha256: z
-    .string('write the SHA-256 of the file that was looked at')
-    .regex(/^[\da-f]{64}$/, 'write the SHA-256 of the file that was looked at, as 64 hexadecimal digits'),
-});
+export const declarationSchema = z.strictObject({shows, looked_at_by: lookedAtBy, sha256});
 
-/** A list for a folder: the same, with the name of each file. */
-const listSchema = z.array(declarationSchema.extend({file: z.string().min(1)}));
+const file = field(z.string().min(1, {error: 'it is empty'}), 'The name of the picture.', 'file: tabs.png');
 
-export type Declaration = z.infer<typeof declarationSchema>;
+/** An entry of a folder’s list: the same, with the name of its file. */
+export const entrySchema = z.strictObject({file, shows, looked_at_by: lookedAtBy, sha256});
 
-/** The list of a folder; one image alone has `<image>.declaration.yaml`. */
-export const folderList = 'images.declaration.yaml';
-
-/** What was read of a declaration, or what is wrong with it. */
-export type Read =
-  | {readonly kind: 'declared'; readonly declaration: Declaration}
-  | {readonly kind: 'invalid' | 'missing'; readonly why: string};
-
-/** The declaration of an image out of its own file, or of its folder’s list. */
-export function readDeclaration(name: string, own: string | undefined, list: string | undefined): Read {
-  try {
-    if (own !== undefined) return {kind: 'declared', declaration: declarationSchema.parse(readYaml(own))};
-    const entry =
-      list === undefined ? undefined : listSchema.parse(readYaml(list)).find(({file}) => file === name);
-    return entry === undefined ? {kind: 'missing', why: ''} : {kind: 'declared', declaration: entry};
-  } catch (error) {
-    const why = error instanceof z.ZodError ? problemsIn(error) : 'it is no YAML';
-    return {kind: 'invalid', why};
-  }
-}
-
-/** YAML whose every value is text: a digest may consist of digits. */
-function readYaml(text: string): unknown {
-  return parse(text, {schema: 'failsafe'});
-}
-
-/** `shows: say what is to be seen, in a sentence; sha256: …`. */
-function problemsIn({issues}: z.ZodError): string {
-  return issues
-    .map(({path, message}) => (path.length === 0 ? message : `\`${path.join('.')}\`: ${message}`))
-    .join('; ');
+/** The lines of a declaration, to copy: only the author can say what is to be seen, and who looked. */
+export function linesFor(digest: string): string {
+  return `\`shows: WHAT IS TO BE SEEN, IN A SENTENCE\` \`looked_at_by: YOUR NAME\` \`sha256: ${digest}\``;
 }

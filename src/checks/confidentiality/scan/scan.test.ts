@@ -55,6 +55,30 @@ describe('a leak', () => {
     expect(scan('$ ssh anna@lon3-db-04.corp', 'capture').map(({kind}) => kind)).toEqual(['prompt']);
   });
 
+  it('that is whole on its line does not take the next line’s first word with it', () => {
+    expect(said('role arn:aws:iam::482910336172:role/Deploy\nmail')).toEqual([
+      '1:6-1:43 account arn:aws:iam::482910336172:role/Deploy',
+    ]);
+  });
+
+  it('of one value is one, whatever else it could be', () => {
+    const texts = {
+      email: 'mail anna.smith@lon3-db-04.bank.internal',
+      remote: '$ git clone git@git.bank-corp.net:team/ring.git',
+      prompt: 'anna@lon3-db-04.bank.internal:~$ ls',
+      account: 'arn:aws:iam::482910336172:role/Deploy',
+      address: '$ curl http://10.42.7.19:8080/x',
+      // In parts, so that no hoster takes it for a live one.
+      secret: ['$ psql postgres://anna:Hx7z', '0Qp31@db04.bank.internal/x'].join(''),
+    };
+    for (const [kind, text] of Object.entries(texts)) {
+      const first = scan(text, 'capture').filter(
+        (one, index, all) => index === 0 || one.start < (all[0]?.end ?? 0),
+      );
+      expect(first.map((one) => one.kind)).toEqual([kind]);
+    }
+  });
+
   it('in the name of a file is found between its underscores', () => {
     expect(scanPath('blog/a/trace_lon3-match-02.csv').map(({value}) => value)).toEqual(['lon3-match-02']);
     expect(scanPath('case-studies/order-matching-engine/transcripts/tape.txt')).toEqual([]);

@@ -7,6 +7,7 @@ import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
 import {secrets} from '../detect/secrets.ts';
 import {tables} from '../detect/tables.ts';
+import {tokens} from '../detect/tokens.ts';
 import type {Detector, Leak, Match, TextKind} from '../leak.ts';
 import {withPlainCharacters} from '../view/characters.ts';
 import {decodedRuns} from '../view/binary-text.ts';
@@ -19,7 +20,7 @@ import {
   withoutTags,
 } from '../view/escapes.ts';
 import {continued, folded, mayWrap, wrapped} from '../view/joined.ts';
-import {plainView, type View} from '../view/view.ts';
+import {joinsLines, plainView, type View} from '../view/view.ts';
 import {isNews} from './news.ts';
 
 const detectors: readonly Detector[] = [
@@ -32,6 +33,7 @@ const detectors: readonly Detector[] = [
   people,
   addresses,
   hosts,
+  tokens,
 ];
 
 /**
@@ -52,7 +54,8 @@ export function scanView(source: View, kind: TextKind): readonly Leak[] {
       const leak = placed(view, match, kind);
       const rivals = kept.filter((other) => overlaps(other, leak));
       // What is decoded may show that a leak is longer than it seemed: a whole address where only its domain was written plainly.
-      const isWider = view !== source && rivals.every((other) => isWithin(other, leak));
+      const isWider =
+        view !== source && rivals.every((other) => isWithin(other, leak) && !goesOn(view, other, leak));
       if (rivals.length > 0 && !isWider) continue;
       for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
       kept.push(leak);
@@ -98,6 +101,11 @@ function decodedTwice(view: View): readonly (View | undefined)[] {
     withPlainCharacters(view),
     entities === undefined ? undefined : withPlainCharacters(entities),
   ];
+}
+
+/** True where the next line would only be added to what is a leak already: it may as well be another word. */
+function goesOn({hidden}: View, known: Leak, wider: Leak): boolean {
+  return hidden === joinsLines && known.kind === wider.kind && known.start === wider.start;
 }
 
 function placed(view: View, {kind, start, end}: Match, textKind: TextKind): Leak {

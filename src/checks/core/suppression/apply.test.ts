@@ -83,44 +83,84 @@ describe('a suppression', () => {
 });
 
 describe('a suppression that is a finding itself', () => {
-  const form = '`{/* check-allow <rule>: reason — owner */}`';
-  const mend = `Write ${form} on the line before what it allows.`;
-
   it.each([
-    ['check-allow: it comes — @anna', 'This `check-allow` names no rule.'],
-    ['check-allow', 'This `check-allow` names no rule.'],
-    ['check-allow links it comes — @anna', 'This `check-allow` names no rule.'],
-    ['check-allow links: it comes', 'This `check-allow` names no owner: who answers for it.'],
-    ['check-allow links: it comes — 17', 'This `check-allow` names no owner: who answers for it.'],
-    ['check-allow links:  — @anna', 'This `check-allow` gives no reason.'],
-    ['check-allow links: . — @anna', 'This `check-allow` gives no reason.'],
     [
-      'check-allow-file links: it comes — @anna',
-      '`check-allow-file` does not exist: one finding can be allowed, never a file.',
+      'check-allow: it comes — @anna',
+      'names no rule (its name and a colon come first)',
+      'check-allow links: it comes — @anna',
     ],
-  ])('%s', (text, message) => {
+    [
+      'check-allow',
+      'names no rule (its name and a colon come first), gives no reason, names nobody who answers for it',
+      'check-allow links: WHY IT IS RIGHT — YOUR NAME',
+    ],
+    [
+      'check-allow links: it comes',
+      'names nobody who answers for it',
+      'check-allow links: it comes — YOUR NAME',
+    ],
+    [
+      'check-allow links: it comes — 17',
+      'names nobody who answers for it',
+      'check-allow links: it comes — YOUR NAME',
+    ],
+    [
+      'check-allow links: it comes — Your Name',
+      'names nobody (“Your Name” is an example)',
+      'check-allow links: it comes — YOUR NAME',
+    ],
+    ['check-allow links:  — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
+    ['check-allow links: reason — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
+    [
+      'check-allow links: .',
+      'gives no reason, names nobody who answers for it',
+      'check-allow links: WHY IT IS RIGHT — YOUR NAME',
+    ],
+  ])('%s', (text, lacks, whole) => {
+    const capitals = /WHY|YOUR/.test(whole) ? ', with your words for the capitals' : '';
     expect(apply(`{/* ${text} */}\nx`, [2])).toEqual({
       left: [2],
       allowed: [],
-      said: [`1 error: ${message} → ${mend}`],
+      said: [
+        `1 error: This \`check-allow\` ${lacks}. → Write \`{/* ${whole} */}\` on the line before what it allows${capitals}.`,
+      ],
     });
   });
 
-  it('names a rule that there is not', () => {
+  it('would allow a file, and says how one finding is allowed', () => {
+    expect(apply('{/* check-allow-file links: it comes — @anna */}\nx', [2]).said).toEqual([
+      '1 error: `check-allow-file` does not exist: one finding can be allowed, never a file. → Write `{/* check-allow links: it comes — @anna */}` on the line before what it allows.',
+    ]);
+  });
+
+  it('names a rule that there is not; of those that find something here the nearest is meant', () => {
     expect(apply(comment.replace('links', 'link'), []).said).toEqual([
       '1 error: There is no rule `link`. → Write `links`.',
+    ]);
+    expect(apply(`${comment.replace('links', 'address')}\nx`, [2]).said).toEqual([
+      '1 error: There is no rule `address`. → Write `links`: there is no other.',
     ]);
   });
 
   it('shares its line', () => {
     expect(apply(`x ${comment}\ny`, [2]).said).toEqual([
-      `1 error: A suppression stands on a line of its own. → Move it to the line before: ${form}.`,
+      `1 error: A \`check-allow\` stands on a line of its own. → Move it to the line before: \`${comment}\`.`,
     ]);
   });
 
-  it('allows nothing, unless its rule did not run', () => {
-    const [said, ...more] = apply(`${comment}\nx\n\ny`, [4]).said;
-    expect([said, more]).toEqual([expect.stringMatching(/^1 warning: `links` finds nothing here/), []]);
+  it('goes on in the next line', () => {
+    expect(apply(`${comment.replace(' next', '\nnext')}\nx`, [3]).said).toEqual([
+      '1 error: This `check-allow` does not end in its line, and is not read. → Write it in one line, however long.',
+    ]);
+  });
+
+  it('allows nothing, unless its rule did not run; where another rule finds something, that is named', () => {
+    expect(apply(`${comment}\nx\n\ny`, [4]).said).toEqual([
+      '1 warning: `links` finds nothing here that this comment could allow. → Remove the comment, or move it to the line before the finding.',
+    ]);
+    expect(apply(`${comment}\nx`, [2], 'docs/a.mdx', 'numbers').said).toEqual([
+      '1 warning: `links` finds nothing here that this comment could allow. → Remove the comment; or name the rule that finds something here: `numbers`.',
+    ]);
     expect(apply(comment.replace('links', 'other'), []).said).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type {Finding} from '../finding.ts';
 import {compareFindings} from '../finding.ts';
 import {commentLines} from './comment-lines.ts';
 import {readComment} from './comment.ts';
-import {reachOf} from './reach.ts';
+import {reachOf, type Reach} from './reach.ts';
 
 /** The name of findings about suppressions. */
 export const suppressionRule = 'suppressions';
@@ -30,26 +30,38 @@ export function applySuppressions(
   const left = new Set(findings.toSorted(compareFindings));
   const allowed: Allowed[] = [];
   const own: Finding[] = [];
-  for (const {line, column, text: written, alone, form} of comments) {
+  for (const {line, column, text: written, stands, form} of comments) {
     const say = (severity: Finding['severity'], message: string, fix: string): void => {
       own.push({rule: suppressionRule, severity, file, line, column, message, fix});
     };
     const comment = readComment(written);
-    if (!alone) {
-      say('error', 'A suppression stands on a line of its own.', `Move it to the line before: \`${form}\`.`);
-    } else if (comment.kind === 'malformed') {
-      say('error', comment.message, `Write \`${form}\` on the line before what it allows.`);
-    } else if (!known.has(comment.rule)) {
-      say('error', `There is no rule \`${comment.rule}\`.`, suggest(comment.rule, known));
-    } else {
-      const reach = reachOf(lines, line, /\.mdx?$/.test(file), numbers);
-      const found = [...left].find(
-        (finding) =>
-          finding.rule === comment.rule &&
-          reach !== undefined &&
-          finding.line >= reach.first &&
-          finding.line <= reach.last,
+    const reach = reachOf(lines, line, /\.mdx?$/.test(file), numbers);
+    const near = [...left].filter((finding) => isIn(reach, finding.line));
+    const names = [...new Set(near.map(({rule}) => rule))].map((rule) => `\`${rule}\``).join(', ');
+    if (stands === 'over lines') {
+      say(
+        'error',
+        'This `check-allow` does not end in its line, and is not read.',
+        'Write it in one line, however long.',
       );
+    } else if (stands === 'beside') {
+      say(
+        'error',
+        'A `check-allow` stands on a line of its own.',
+        `Move it to the line before: \`${form(written)}\`.`,
+      );
+    } else if (comment.kind === 'malformed') {
+      const whole = form(`check-allow ${comment.rule ?? near[0]?.rule ?? 'RULE'}: ${comment.rest}`);
+      const capitals = /[A-Z]{4}/.test(whole) ? ', with your words for the capitals' : '';
+      say('error', comment.message, `Write \`${whole}\` on the line before what it allows${capitals}.`);
+    } else if (!known.has(comment.rule)) {
+      say(
+        'error',
+        `There is no rule \`${comment.rule}\`.`,
+        suggest(comment.rule, names === '' ? known : near.map(({rule}) => rule)),
+      );
+    } else {
+      const found = near.find(({rule}) => rule === comment.rule);
       if (found !== undefined) {
         left.delete(found);
         allowed.push({finding: found, reason: comment.reason, owner: comment.owner});
@@ -57,10 +69,16 @@ export function applySuppressions(
         say(
           'warning',
           `\`${comment.rule}\` finds nothing here that this comment could allow.`,
-          'Remove the comment, or move it to the line before the finding.',
+          names === ''
+            ? 'Remove the comment, or move it to the line before the finding.'
+            : `Remove the comment; or name the rule that finds something here: ${names}.`,
         );
       }
     }
   }
   return {findings: [...left, ...own], allowed};
+}
+
+function isIn(reach: Reach | undefined, line: number): boolean {
+  return reach !== undefined && line >= reach.first && line <= reach.last;
 }

@@ -1,11 +1,12 @@
-/** A `check-allow` comment where it stands: `text` is what is between the marks, `alone` whether nothing else is on its line. */
+/** A `check-allow` comment where it stands; `text` is what is between the marks. */
 export type CommentLine = {
   readonly line: number;
   readonly column: number;
   readonly text: string;
-  readonly alone: boolean;
-  /** The form that a comment has at this place. */
-  readonly form: string;
+  /** Whether nothing else is on its line, or something is, or it goes on in the next. */
+  readonly stands: 'alone' | 'beside' | 'over lines';
+  /** The comment of this place that says `text`. */
+  readonly form: (text: string) => string;
 };
 
 type Style = {readonly open: string; readonly close: string; readonly start: RegExp};
@@ -67,16 +68,17 @@ function markdownStyles(
 function find(source: string, line: number, {open, close, start: pattern}: Style): readonly CommentLine[] {
   const start = pattern.exec(blankCode(source));
   if (start === null) return [];
+  const form = (text: string): string => [open, text, close].filter(Boolean).join(' ');
   const rest = source.slice(start.index + open.length);
   const end = close === '' ? rest.length : rest.indexOf(close);
-  if (end < 0) return [];
   const before = source.slice(0, start.index).trim();
+  const at = {line, column: start.index + 1, form};
+  if (end < 0) return before === '' ? [{...at, text: rest.trim(), stands: 'over lines'}] : [];
   const after = rest.slice(end + close.length).trim();
-  const alone = before === '' && after === '';
+  const stands = before === '' && after === '' ? 'alone' : 'beside';
   // In code and data it may be part of a value: there only a line of its own is surely a comment.
-  if (!alone && open !== '{/*' && open !== '<!--') return [];
-  const form = `${open} check-allow <rule>: reason — owner${close === '' ? '' : ` ${close}`}`;
-  return [{line, column: start.index + 1, text: rest.slice(0, end).trim(), alone, form}];
+  if (stands === 'beside' && open !== '{/*' && open !== '<!--') return [];
+  return [{...at, text: rest.slice(0, end).trim(), stands}];
 }
 
 /** Inline code is shown to readers: a comment in it is an example. */

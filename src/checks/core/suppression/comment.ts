@@ -1,28 +1,47 @@
-/** What a comment that starts with `check-allow` says, or what it lacks. */
+/** What a comment that starts with `check-allow` says, or all that it lacks, and how it would be whole. */
 export type Comment =
   | {readonly kind: 'allows'; readonly rule: string; readonly reason: string; readonly owner: string}
-  | {readonly kind: 'malformed'; readonly message: string};
+  | {
+      readonly kind: 'malformed';
+      readonly message: string;
+      readonly rule: string | undefined;
+      readonly rest: string;
+    };
 
 /** A name or a handle: `@anna`, `Anna B.`. */
 const person = /^@?\p{L}[\p{L}\p{N} ._/-]*$/u;
+/** What examples write for somebody: nobody answers for it. */
+const nobody = /^@?(?:owner|your[ -]?name|name|somebody)$/i;
 
 /** Reads `check-allow <rule>: reason — owner`. The dash before the owner is the last one; `--` may be typed for it. */
 export function readComment(text: string): Comment {
   const [word = ''] = /^[\w-]*/.exec(text) ?? [];
-  if (word !== 'check-allow')
-    return malformed(`\`${word}\` does not exist: one finding can be allowed, never a file.`);
-  const rule = /^check-allow\s+([a-z0-9/-]+):/.exec(text);
-  if (rule?.[1] === undefined) return malformed('This `check-allow` names no rule.');
+  const named = /^[\w-]+\s+(?<rule>[a-z0-9/-]+):/.exec(text);
+  const rule = named?.groups?.['rule'];
   // A blank at both ends lets a dash stand first or last.
-  const rest = `${text.slice(rule[0].length)} `;
-  const dash = [...rest.matchAll(/\s(?:—|--)\s/g)].at(-1);
-  const reason = rest.slice(0, dash?.index).trim();
-  if (!/\p{L}{2}/u.test(reason)) return malformed('This `check-allow` gives no reason.');
-  const owner = dash === undefined ? '' : rest.slice(dash.index + dash[0].length).trim();
-  if (!person.test(owner)) return malformed('This `check-allow` names no owner: who answers for it.');
-  return {kind: 'allows', rule: rule[1], reason, owner};
-}
-
-function malformed(message: string): Comment {
-  return {kind: 'malformed', message};
+  const said = ` ${text.slice(named?.[0].length ?? word.length).replace(/^\s*:/, '')} `;
+  const dash = [...said.matchAll(/\s(?:—|--)\s/g)].at(-1);
+  const reason = said.slice(0, dash?.index).trim();
+  const owner = dash === undefined ? '' : said.slice(dash.index + dash[0].length).trim();
+  const hasReason = /\p{L}{2}/u.test(reason) && reason !== 'reason';
+  const hasOwner = person.test(owner) && !nobody.test(owner);
+  if (word === 'check-allow' && rule !== undefined && hasReason && hasOwner)
+    return {kind: 'allows', rule, reason, owner};
+  const lacks = [
+    ...(rule === undefined ? ['names no rule (its name and a colon come first)'] : []),
+    ...(hasReason ? [] : ['gives no reason']),
+    ...(hasOwner
+      ? []
+      : [nobody.test(owner) ? `names nobody (“${owner}” is an example)` : 'names nobody who answers for it']),
+  ];
+  const message =
+    word === 'check-allow'
+      ? `This \`check-allow\` ${lacks.join(', ')}.`
+      : `\`${word}\` does not exist: one finding can be allowed, never a file.`;
+  return {
+    kind: 'malformed',
+    message,
+    rule,
+    rest: `${hasReason ? reason : 'WHY IT IS RIGHT'} — ${hasOwner ? owner : 'YOUR NAME'}`,
+  };
 }

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {readMetadata} from '../../confidentiality/images/metadata.ts';
@@ -23,13 +25,74 @@ describe('a picture', () => {
     expect(found).toContain('The image is not the one that was looked at');
   });
 
-  it('passes with the lines that its mend gives', async () => {
+  it('passes with the lines that its mend gives once its capitals are filled in, and not before', async () => {
     const bytes = await square().png().toBuffer();
     const [line = ''] = await filesFindingsOf(confidentialImages, {'static/a.png': bytes});
-    const written = [...line.matchAll(/`(\w+: [^`]+)`/g)].map(([, field]) => field);
-    expect(written).toHaveLength(3);
-    const declared = {'static/a.png': bytes, 'static/a.png.declaration.yaml': written.join('\n')};
-    expect(await filesFindingsOf(confidentialImages, declared)).toEqual([]);
+    const written = [...line.matchAll(/`(\w+: [^`]+)`/g)].map(([, field]) => field).join('\n');
+    expect(written.split('\n')).toHaveLength(3);
+    const of = (text: string): Promise<readonly string[]> =>
+      filesFindingsOf(confidentialImages, {'static/a.png': bytes, 'static/a.png.declaration.yaml': text});
+    expect((await of(written)).map((found) => found.replace(/ →.*/, ''))).toEqual([
+      'static/a.png.declaration.yaml:1:1 error: `shows`: it is the example, and not what this picture shows.',
+      'static/a.png.declaration.yaml:2:1 error: `looked_at_by`: it stands for a name, and is nobody’s.',
+    ]);
+    const filled = written.replace(/WHAT .*/, 'A square of one colour.').replace('YOUR NAME', 'A. Tester');
+    expect(await of(filled)).toEqual([]);
+  });
+
+  it('does not pass with the example of CONTRIBUTING.md or of the rules’ README', async () => {
+    const bytes = await square().png().toBuffer();
+    for (const file of ['../../../../CONTRIBUTING.md', '../../confidentiality/README.md']) {
+      const text = readFileSync(path.join(import.meta.dirname, file), 'utf8');
+      const [, example = ''] = /```yaml\n(shows:[^`]*)```/.exec(text) ?? [];
+      const found = await filesFindingsOf(confidentialImages, {
+        'static/a.png': bytes,
+        'static/a.png.declaration.yaml': example,
+      });
+      expect(found.map((line) => /`(\w+)`/.exec(line)?.[1])).toEqual(
+        expect.arrayContaining(['shows', 'looked_at_by']),
+      );
+    }
+  });
+
+  it.each(['Your Name', 'A. Author', 'you', 'TODO', '<name>'])('is not looked at by “%s”', async (name) => {
+    const bytes = await square().png().toBuffer();
+    const text = declaration(bytes).replace('A. Tester', name);
+    const declared = {'static/a.png': bytes, 'static/a.png.declaration.yaml': text};
+    expect(await filesFindingsOf(confidentialImages, declared)).toEqual([
+      expect.stringContaining(
+        'static/a.png.declaration.yaml:2:1 error: `looked_at_by`: it stands for a name',
+      ),
+    ]);
+  });
+
+  it('that is gone leaves no declaration behind, alone or in a list', async () => {
+    const bytes = await square().png().toBuffer();
+    const entry = declaration(bytes).trim().split('\n').join('\n  ');
+    const found = await filesFindingsOf(confidentialImages, {
+      'static/a.png': bytes,
+      'static/a.png.declaration.yaml': declaration(bytes),
+      'static/gone.png.declaration.yaml': declaration(bytes),
+      'static/images.declaration.yaml': `- file: b.png\n  ${entry}\n`,
+    });
+    expect(found).toEqual([
+      'static/gone.png.declaration.yaml:1:1 error: It declares static/gone.png, which is not there. → Delete this file, or put the picture back.',
+      'static/images.declaration.yaml:1:3 error: It declares static/b.png, which is not there. → Take its entry out; or, if a.png is meant, write `file: a.png`.',
+    ]);
+  });
+
+  it('is told of its declaration’s mistakes at their lines, and of nothing besides', async () => {
+    const bytes = await square().png().toBuffer();
+    const found = await filesFindingsOf(confidentialImages, {
+      'static/a.png': bytes,
+      'static/b.png': bytes,
+      'static/a.png.declaration.yaml': declaration(bytes).replace('looked_at_by', 'looked_by'),
+      'static/images.declaration.yaml': 'b.png: looked at\n',
+    });
+    expect(found).toEqual([
+      'static/a.png.declaration.yaml:2:1 error: `looked_by` is not a field of the declaration of a.png; did you mean `looked_at_by`? → Write `looked_at_by`.',
+      'static/images.declaration.yaml:1:1 error: This is no list of pictures. → Begin each with `- file: NAME.png`, and write its other fields below, two spaces in.',
+    ]);
   });
 
   it.each(['jpeg', 'png', 'webp'] as const)(

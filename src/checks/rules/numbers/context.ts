@@ -1,4 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast';
+import {commentText, misspeltMark} from '../../core/marks.ts';
 import type {Place} from '../../core/site.ts';
 
 /**
@@ -25,7 +26,10 @@ function marksIn(node: Nodes, ancestors: readonly Parents[], root: Root): readon
     return node.children.flatMap((child) => marksIn(child, below, root));
   }
   if (node.type !== 'mdxTextExpression' && node.type !== 'mdxFlowExpression') return [];
-  const reason = comment.exec(node.value)?.[1];
+  const text = commentText(node.value);
+  // A slip in the mark is told by `mdx`; what it was meant for is not told again.
+  const slip = text !== undefined && misspeltMark(text)?.meant === 'context';
+  const reason = comment.exec(node.value)?.[1] ?? (slip ? text.replace(/^[^:]*:\s*/, '') : undefined);
   if (reason === undefined) return [];
   const {line = 1, column = 1} = node.position?.start ?? {};
   const range = node.type === 'mdxFlowExpression' ? restOfSection(root, line) : blockOf(ancestors, node);

@@ -22,8 +22,17 @@ const otherUnits = String.raw`
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
 // The longest first: `req/s/core` is not `req/s`.
 const unit = [...claimUnits, ...otherUnits].toSorted((a, b) => b.length - a.length).join('|');
-const one = String.raw`${number}(?:[ \u00A0\u2009\u202F-]?(?:${unit})|(?:${tightUnits.join('|')}))(?:/\p{L}+)*(?![\p{L}\d])`;
+/** `10k req/s`; the house writes 10,000. */
+const thousands = String.raw`k (?=(?:req|events|requests|msgs?|messages|ops|rps|qps|tps|IOPS)\b)`;
+const one = String.raw`${number}(?:${thousands})?(?:[ \u00A0\u2009\u202F-]?(?:${unit})|(?:${tightUnits.join('|')}))(?:/\p{L}+)*(?![\p{L}\d])`;
 const pattern = new RegExp(String.raw`(?<![\p{L}\d.,_/])[-−+]?${one}(?:[ \u00A0\u2009\u202F]${one})*`, 'gu');
+
+const unitAlone = new RegExp(`^(?:${unit}|×)(?:/\\p{L}+)*$`, 'u');
+
+/** True for what can stand behind a number as its unit: `ms`, `req/s`, `%`. */
+export function isUnitText(text: string): boolean {
+  return unitAlone.test(text);
+}
 
 /** 1990s and 2020s are decades. */
 const decade = /^\d{3}0s$/;

@@ -33,6 +33,7 @@ describe('a number with a unit', () => {
     ['3.5–4.5 ms', ['4.5 ms']],
     ['1.2 TB, 512 MiB, 3 GHz, 64 cores', ['1.2 TB', '512 MiB', '3 GHz', '64 cores']],
     ['380ms, p99=380ms, ~380ms', ['380ms', '380ms', '380ms']],
+    ['10k req/s, 5k s', ['10k req/s']],
     ['50/s, 50 /s, 3 req/min', ['50/s', '50 /s', '3 req/min']],
     ['200 a second, 1,200 jobs a day, 3 per minute', ['200 a second', '1,200 jobs a day', '3 per minute']],
     ['3 ms/request, 1 s/2 s', ['3 ms/request', '1 s']],
@@ -75,6 +76,10 @@ describe('prose', () => {
     expect(of('It takes 1 s\nor 2 s. {/* context: worked example */}\n\nIt takes 3 s.')).toEqual(['3 s']);
   });
 
+  it('has context from a mark with a slip in it, which is told elsewhere', () => {
+    expect(of('It takes 1 s. {/* contxt: worked example */}')).toEqual([]);
+  });
+
   it('has context in all rows of a marked table', () => {
     expect(of('| a | b |\n|---|---|\n| 1 s | 2 s |\n| 3 s | {/* context: arithmetic */} |\n')).toEqual([]);
   });
@@ -102,6 +107,39 @@ describe('prose', () => {
       /^docs\/a\.mdx:14:3 error: 2 numbers with a unit of this table .*one of its cells/,
     );
     expect(lines[2]).toMatch(/^docs\/a\.mdx:21:1 error: “8 s” is a number with a unit/);
+  });
+
+  it.each([
+    ['p99 (ms)', '380', '380 ms'],
+    ['p99, ms', '1,380.5', '1,380.5 ms'],
+    ['wait in s', '~3', '~3 s'],
+    ['share [%]', '12–14', '12–14 %'],
+    ['req/s', '3.5 (2.8–4.0)', '3.5 (2.8–4.0) req/s'],
+    ['duration (min)', '**12**', '12 min'],
+  ])('is seen in a table whose head is “%s”', (head, cell, figure) => {
+    expect(of(`| case | ${head} |\n|---|--:|\n| a | ${cell} |\n`)).toEqual([figure]);
+  });
+
+  it.each([
+    ['latency, min', '380'],
+    ['min', '380'],
+    ['requests', '380'],
+    ['p99 (of 64)', '380'],
+    ['p99 (ms)', 'none'],
+    ['p99 (ms)', '`380`'],
+    ['p99 (ms)', '<ClaimText id="feed.p99" />'],
+  ])('is none in a table whose head is “%s”, under it “%s”', (head, cell) => {
+    expect(of(`| case | ${head} |\n|---|--:|\n| a | ${cell} |\n`)).toEqual([]);
+  });
+
+  it('under a unit is a figure of a claim that the page shows, or has a mark in its table, or is computed', () => {
+    const table = '| case | p99 (ms) |\n|---|--:|\n| a | 380 |\n';
+    expect(of(`<Claim id="feed.p99" />\n\n${table}`)).toEqual([]);
+    expect(of(`${table}| {/* context: worked example */} b | 12 |\n`)).toEqual([]);
+    const note = {'blog/2026-11-21-waits/index.mdx': docText(table)};
+    expect(findingsOf(numbers, note)).toHaveLength(1);
+    const computed = {...note, 'blog/2026-11-21-waits/reproduce/claims.mjs': 'export const claims = 1;\n'};
+    expect(findingsOf(numbers, computed)).toEqual([]);
   });
 
   it('of a note is sent to the receipt beside it', () => {

@@ -1,12 +1,13 @@
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
-import type {Page} from '../../core/site.ts';
+import type {Page, Site} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse} from '../../prose/prose.ts';
 import {contextMarks, type ContextMark} from './context.ts';
 import {findQuantities} from './find-quantities.ts';
 import {shownFigures, type IsShown} from './shown-figures.ts';
 import {stretchOf} from './stretches.ts';
+import {tableFigures} from './table-figures.ts';
 import {unsourced, type Unsourced} from './unsourced.ts';
 
 /**
@@ -16,29 +17,33 @@ import {unsourced, type Unsourced} from './unsourced.ts';
 export const numbers: Rule = {
   id: 'numbers',
   about: 'A number with a unit in prose is a claim of the page or is marked as context.',
-  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. Frozen editions and published revisions are passed over.',
+  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none, unless its column names the unit in its head, as in `p99 (ms)`: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. Frozen editions and published revisions are passed over.',
   check: (site, {pages}) => {
     const judged = {...site, pages};
     const isShown = shownFigures(judged);
-    return openPages(judged).flatMap((page) => checkPage(page, isShown));
+    return openPages(judged).flatMap((page) => checkPage(page, judged, isShown));
   },
 };
 
-function checkPage(page: Page, isShown: IsShown): readonly RuleFinding[] {
+function checkPage(page: Page, site: Site, isShown: IsShown): readonly RuleFinding[] {
   const marks = contextMarks(page.root);
   const used = new Set<ContextMark>();
-  const found = bodyProse(page).flatMap(({value, placeAt}) =>
-    findQuantities(value).flatMap(({text, index}): readonly Unsourced[] => {
-      const place = placeAt(index, text.length);
-      const mark = marks.find(({firstLine, lastLine}) => place.line >= firstLine && place.line <= lastLine);
-      if (mark !== undefined) used.add(mark);
-      return mark !== undefined || isShown(page, text) ? [] : [{text, place}];
-    }),
+  const written = bodyProse(page).flatMap(({value, placeAt}) =>
+    findQuantities(value).map(({text, index}) => ({text, place: placeAt(index, text.length)})),
   );
+  const found = [...written, ...tableFigures(page, site)].toSorted(byPlace).filter(({text, place}) => {
+    const mark = marks.find(({firstLine, lastLine}) => place.line >= firstLine && place.line <= lastLine);
+    if (mark !== undefined) used.add(mark);
+    return mark === undefined && !isShown(page, text);
+  });
   return [
     ...(found.length === 0 ? [] : byStretch(page, found)),
     ...marks.flatMap((mark) => checkMark(page, mark, used.has(mark))),
   ];
+}
+
+function byPlace({place: a}: Unsourced, {place: b}: Unsourced): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** One finding for each section, table or allowed block. */

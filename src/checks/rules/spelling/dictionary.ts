@@ -1,16 +1,15 @@
-import {fileURLToPath} from 'node:url';
+import {loadSuggestions, settingsOf, withCosts} from './suggestions.ts';
 
 /** What the rule asks a dictionary. */
 export type Dictionary = {
   readonly has: (word: string) => boolean;
-  /** The nearest words, the best first. It takes tenths of a second. */
-  readonly suggest: (word: string) => readonly string[];
+  /** The words that are likely meant, the best first. The first call takes about half a second, others some hundredths. */
+  readonly suggest: (word: string) => Promise<readonly string[]>;
 };
 
 const british = '@cspell/dict-en-gb/cspell-ext.json';
 const software = '@cspell/dict-software-terms/cspell-ext.json';
 const dictionaries = ['en-gb', 'softwareTerms', 'software-tools', 'networking-terms', 'computing-acronyms'];
-const suggested = 3;
 
 let loaded: Promise<Dictionary> | undefined;
 
@@ -21,18 +20,16 @@ export function loadDictionary(): Promise<Dictionary> {
 }
 
 async function load(): Promise<Dictionary> {
-  const {finalizeSettings, getDictionary, mergeSettings, readSettings} = await import('cspell-lib');
-  const [english, terms] = await Promise.all(
-    [british, software].map((name) => readSettings(fileURLToPath(import.meta.resolve(name)))),
-  );
-  const settings = mergeSettings(english ?? {}, terms, {dictionaries});
+  const {finalizeSettings, getDictionary, mergeSettings} = await import('cspell-lib');
+  const [english, terms] = await Promise.all([british, software].map(settingsOf));
+  const settings = withCosts(mergeSettings(english ?? {}, terms, {dictionaries}));
   const words = await getDictionary(finalizeSettings(settings));
+  let suggestions: ReturnType<typeof loadSuggestions> | undefined;
   return {
     has: (word) => words.has(word),
-    suggest: (word) => {
-      const near = words.suggest(word, {numSuggestions: suggested}).map(({word}) => word);
-      // Two words are seldom what was meant: “seep rate” for “seperate”.
-      return near.filter((word) => !word.includes(' '));
+    suggest: async (word) => {
+      suggestions ??= loadSuggestions(settings);
+      return (await suggestions)(word);
     },
   };
 }

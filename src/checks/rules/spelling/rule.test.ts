@@ -38,6 +38,23 @@ describe('spelling', () => {
     ]);
   });
 
+  it.each([
+    ['color', 'colour'],
+    ['Color', 'Colour'],
+    ['neighbor', 'neighbour'],
+    ['fiber', 'fibre'],
+    ['catalog', 'catalogue'],
+    ['defense', 'defence'],
+    ['traveling', 'travelling'],
+    ['reely', 'really'],
+    ['occured', 'occurred'],
+    ['througput', 'throughput'],
+    ['latencys', 'latency'],
+  ])('offers for “%s” first what was meant', async (word, meant) => {
+    const [line = ''] = await of(`A ${word}.`);
+    expect(/→ Write “(.*?)”/.exec(line)?.[1]).toBe(meant);
+  });
+
   it('takes the project’s own words, at the start of a sentence too', async () => {
     expect(await of('Reshards take a reshard.')).toHaveLength(2);
     expect(await of('Reshard, then reshard. EngFlow.', 'EngFlow\nreshard\n')).toEqual([]);
@@ -58,7 +75,7 @@ describe('the project’s words', () => {
 
   it('are sorted whatever their case, and `--fix` sorts them under their comments', () => {
     const list = 'b\n# Names.\nA\nb\n';
-    const dictionary = {has: () => false, suggest: () => []};
+    const dictionary = {has: () => false, suggest: () => Promise.resolve([])};
     const found = checkProjectWords(list, readProjectWords(list), [{word: 'A'}, {word: 'b'}], dictionary);
     expect(found.map(({line, message}) => [line, message])).toEqual([[3, '“A” stands after “b”.']]);
     expect(found[0]?.edit).toEqual({start: 0, end: list.length, text: '# Names.\nA\nb\n'});
@@ -66,7 +83,7 @@ describe('the project’s words', () => {
   });
 
   it('are used, and unknown to the dictionary', () => {
-    const dictionary = {has: (word: string) => word === 'colour', suggest: () => []};
+    const dictionary = {has: (word: string) => word === 'colour', suggest: () => Promise.resolve([])};
     const found = checkProjectWords(
       'colour\nreshard\n',
       readProjectWords('colour\nreshard\n'),

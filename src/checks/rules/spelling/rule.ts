@@ -11,7 +11,7 @@ import {wordsOf} from './words.ts';
 type Occurrence = {readonly file: string; readonly word: string; readonly place: () => Place};
 
 /** Looking for a near word takes long: a page in another language would hold up the run. */
-const mostSuggestions = 10;
+const mostSuggestions = 50;
 
 /** Prose is spelt as British English, or by the project’s own words in spelling.txt, which are sorted and used. */
 export const spelling: FilesRule = {
@@ -42,7 +42,7 @@ export const spelling: FilesRule = {
       return answer;
     };
     const unknown = pages.flatMap((page) => wordsIn(page, (word) => !isKnown(word)));
-    return [...own, ...describe(unknown, dictionary)];
+    return [...own, ...(await describe(unknown, dictionary))];
   },
 };
 
@@ -57,12 +57,14 @@ function wordsIn(page: Page, isMeant: (word: string) => boolean = () => true): r
 }
 
 /** Each unknown word once a file, at its first place. */
-function describe(unknown: readonly Occurrence[], dictionary: Dictionary): readonly RuleFinding[] {
+async function describe(
+  unknown: readonly Occurrence[],
+  dictionary: Dictionary,
+): Promise<readonly RuleFinding[]> {
   const first = [...Map.groupBy(unknown, ({file, word}) => `${file} ${word}`).values()];
   const distinct = [...new Set(unknown.map(({word}) => word))];
-  const near = new Map(
-    distinct.slice(0, mostSuggestions).map((word) => [word, dictionary.suggest(word)] as const),
-  );
+  const near = new Map<string, readonly string[]>();
+  for (const word of distinct.slice(0, mostSuggestions)) near.set(word, await dictionary.suggest(word));
   return first.flatMap((occurrences) => {
     const [at] = occurrences;
     if (at === undefined) return [];

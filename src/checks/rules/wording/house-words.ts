@@ -15,13 +15,26 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /**
  * Phrases of retext-equality that have another meaning in our field and no better name: a host is a machine, a primitive is what
- * threads synchronise with, a process hangs, an input is invalid, a case is special or simple.
+ * threads synchronise with, a process hangs, an input is invalid, a case is special or simple, a model is mental.
  */
 export const fieldTerms: readonly string[] = [
-  ...wordsIn('host, hosts, primitive, hang, invalid, special, simple, easy'),
+  ...wordsIn('host, hosts, primitive, hang, invalid, special, simple, easy, mental'),
   // Both lists have some words in common, and one warning is enough.
   ...emptyWords,
 ];
+
+/** What our field says in the place of words for which the list offers too little, or what people are called. */
+export const fieldReplacements: Readonly<Record<string, readonly string[]>> = {
+  whitelist: ['allow list'],
+  whitelisted: ['allowed'],
+  blacklist: ['deny list', 'block list'],
+  blacklisted: ['denied', 'blocked'],
+  ...Object.fromEntries(
+    wordsIn('batshit, crazy, delirious, insane, insanity, loony, lunacy, lunatic, moronic, nuts, psycho').map(
+      (word) => [word, ['surprising', 'unreasonable', 'far too large']],
+    ),
+  ),
+};
 
 /** Where such a word says something after all: when, or which one. */
 export const meant = /^(?:just (?:before|after|under|over|below|above)|(?:the )?very (?:first|last|same))\b/i;

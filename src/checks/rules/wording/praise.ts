@@ -28,6 +28,19 @@ const praises: Readonly<Record<string, string>> = {
   'turnkey|holistic(?:ally)?|synerg(?:y|ies|istic)': WHAT,
   'empower(?:s|ed|ing)?|unleash(?:es|ed|ing)?': 'what somebody can do with it',
   'utili[sz](?:e|es|ed|ing)': '“use”',
+  'leverag(?:e[sd]?|ing) (?:our|your|the|its|their|this|these|existing)': '“use”, and what it is used for',
+  'unlock(?:s|ed|ing)? (?:\\w+ ){0,2}(?:value|potential|growth|insights?)': 'what somebody can do with it',
+  'dramatic(?:ally)?|massive(?:ly)?(?! parallel)|incredibl[ey]|tremendous(?:ly)?|phenomenal(?:ly)?': FIGURE,
+  'optimal (?:results|performance|outcomes?)': FIGURE,
+  '(?:mission|business)[ -]critical': 'what stops when it fails',
+  'easy[ -]to[ -]use|user[ -]friendly': 'what somebody has to do, step by step',
+  'out[ -]of[ -]the[ -]box': 'what is set by default, and what has to be set',
+  'works? like magic|automagic(?:ally)?': WHAT,
+  'best[ -]practices?': 'which practice, and why it is better here',
+  passionate: 'what was done',
+  'trusted by|proven (?:methodolog(?:y|ies)|solutions?|approach|expertise|results|track[ -]record)':
+    'the case that shows it, with a link',
+  'guarantees? (?:success|results|performance)': 'what was measured, and what can go wrong',
   'needless to say|as everyone knows': 'nothing: who knows it needs it not, and who does not is shut out',
 };
 
@@ -36,11 +49,17 @@ const patterns = Object.entries(praises).map(([source, instead]) => ({
   instead,
 }));
 
-/** The words of advertising in a text, in their order. */
+/** The words of advertising in a text, in their order; one within another is told once. */
 export function praisesIn(text: string): readonly Praise[] {
-  return patterns
+  const found = patterns
     .flatMap(({pattern, instead}) =>
       [...text.matchAll(pattern)].map(({0: phrase, index}) => ({phrase, index, instead})),
     )
-    .toSorted((a, b) => a.index - b.index);
+    .toSorted((a, b) => a.index - b.index || b.phrase.length - a.phrase.length);
+  let end = 0;
+  return found.filter(({phrase, index}) => {
+    const isApart = index >= end;
+    if (isApart) end = index + phrase.length;
+    return isApart;
+  });
 }

@@ -1,65 +1,52 @@
-import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import type {RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse, frontMatterProse, type Prose} from '../../prose/prose.ts';
 import {mayHoldPhrase} from './candidates.ts';
-import {praisesIn, type Praise} from './praise.ts';
-import {notedPhrases, type NotedPhrase} from './read-words.ts';
+import {praisesIn} from './praise.ts';
+import {unstyledQuantities} from './quantity-style.ts';
+import {quotedIn, withoutQuotations} from './quotations.ts';
+import {notedPhrases} from './read-words.ts';
+import {phraseWarning, praiseWarning, styleWarning} from './warnings.ts';
 
 type Part = {readonly file: string; readonly prose: Prose; readonly start: number};
 
 /** Between two texts: a paragraph ends, so that no phrase reaches from one into the next. */
 const between = '\n\n';
 
-/** Words that leave people out, words that say nothing (house-words.ts), and words that praise (praise.ts). */
+/**
+ * Words that leave people out, words that say nothing (house-words.ts), words that praise (praise.ts), and quantities that are not
+ * written as the house writes them (quantity-style.ts). What is quoted is somebody else’s.
+ */
 export const wording: Rule = {
   id: 'wording',
-  about: 'Words that leave people out, words that blow up or water down, and words of advertising.',
+  about:
+    'Words that leave people out, words that blow up or water down, words of advertising, and quantities without a space.',
   check: (site, {files}) => {
     const wanted = new Set(files.map(({file}) => file));
     const parts: Part[] = [];
-    const praised: RuleFinding[] = [];
+    const found: RuleFinding[] = [];
     let text = '';
     for (const page of openPages(site).filter(({file}) => wanted.has(file))) {
+      const isQuoted = quotedIn(page);
       for (const prose of [...frontMatterProse(page), ...bodyProse(page)]) {
-        praised.push(...praisesIn(prose.value).map((praise) => praiseWarning(page.file, prose, praise)));
-        if (!mayHoldPhrase(prose.value)) continue;
+        if (isQuoted(prose)) continue;
+        const own = withoutQuotations(prose.value);
+        found.push(
+          ...praisesIn(own).map((praise) => praiseWarning(page.file, prose, praise)),
+          ...unstyledQuantities(own).map((quantity) => styleWarning(page, prose, quantity)),
+        );
+        if (!mayHoldPhrase(own)) continue;
         parts.push({file: page.file, prose, start: text.length});
-        text += prose.value + between;
+        text += own + between;
       }
     }
     const noted = notedPhrases(text).flatMap((phrase) => {
       const part = parts.findLast(({start}) => start <= phrase.index);
-      return part === undefined ? [] : [warning(part, phrase)];
+      return part === undefined
+        ? []
+        : [phraseWarning(part.file, part.prose, {...phrase, index: phrase.index - part.start})];
     });
-    return [...praised, ...noted];
+    return [...found, ...noted];
   },
 };
-
-function praiseWarning(file: string, prose: Prose, {phrase, index, instead}: Praise): RuleFinding {
-  return warningAt(
-    file,
-    prose.placeAt(index, phrase.length),
-    `“${phrase}” says how good a thing is, and nothing that a reader can check.`,
-    `Write ${instead}.`,
-  );
-}
-
-function warning({file, prose, start}: Part, {kind, phrase, index, instead}: NotedPhrase): RuleFinding {
-  const place = prose.placeAt(index - start, phrase.length);
-  if (kind === 'empty') {
-    return warningAt(
-      file,
-      place,
-      `“${phrase}” adds nothing that a reader can check.`,
-      'Take it away, or write the figure that it stands for.',
-    );
-  }
-  const words = instead.map((word) => `“${word}”`).join(', ');
-  return warningAt(
-    file,
-    place,
-    `“${phrase}” may leave people out or hurt them.`,
-    words === '' ? 'Take it away, or say what is meant.' : `Write one of ${words}, whichever is meant.`,
-  );
-}

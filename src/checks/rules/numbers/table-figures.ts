@@ -1,0 +1,58 @@
+import path from 'node:path/posix';
+import type {Table, TableCell} from 'mdast';
+import type {Page, Place, Site} from '../../core/site.ts';
+import {isUnitText} from './find-quantities.ts';
+import type {Unsourced} from './unsourced.ts';
+
+/** `p99 (ms)`, `p99 [ms]`, `p99 in ms`, `p99, ms`. */
+const named = /(?:\((?<round>[^()]+)\)|\[(?<square>[^[\]]+)\]|(?:,| in) (?<plain>\S+))$/;
+/** Behind a comma these words are the least of a column, or a sentence’s end; in brackets they are units. */
+const ambiguous = /^(?:min|a .*|per .*)$/;
+const number = String.raw`\d[\d,]*(?:\.\d+)?`;
+const numbers = String.raw`[-−+]?${number}(?:\s?(?:–|-|±|→|to)\s?${number})*`;
+/** A cell of one bare number, a range, or a number with its spread: `3.5 (2.8–4.0)`. */
+const bare = new RegExp(String.raw`^[~≈<>≤≥]?\s?${numbers}(?: \(${numbers}\))?$`);
+
+/**
+ * The bare numbers of tables whose column says their unit in its head: figures as much as those that carry it themselves. The rows of a
+ * note that computes its claims are held by `npm run receipts`.
+ */
+export function tableFigures({file, kind, root}: Page, {files}: Site): readonly Unsourced[] {
+  if (kind === 'note' && files.has(`${path.dirname(file)}/reproduce/claims.mjs`)) return [];
+  return root.children.flatMap((node) => (node.type === 'table' ? figuresIn(node) : []));
+}
+
+function figuresIn({children: [head, ...rows]}: Table): readonly Unsourced[] {
+  const units = head?.children.map((cell) => unitOf(textOf(cell))) ?? [];
+  if (units.every((unit) => unit === undefined)) return [];
+  return rows.flatMap(({children}) =>
+    children.flatMap((cell, index): readonly Unsourced[] => {
+      const unit = units[index];
+      const text = textOf(cell);
+      return unit === undefined || !bare.test(text) ? [] : [{text: `${text} ${unit}`, place: placeOf(cell)}];
+    }),
+  );
+}
+
+/** The unit that a head names; undefined where it names none. */
+function unitOf(head: string): string | undefined {
+  if (isUnitText(head) && !ambiguous.test(head)) return head;
+  const {round, square, plain} = named.exec(head)?.groups ?? {};
+  const unit = (round ?? square ?? plain)?.trim();
+  if (unit === undefined || !isUnitText(unit)) return undefined;
+  return plain !== undefined && ambiguous.test(plain) ? undefined : unit;
+}
+
+/** The text of a cell that is nothing but text: code and components say what they are. */
+function textOf({children}: TableCell): string {
+  const parts = children.map((child) => {
+    const inner = child.type === 'strong' || child.type === 'emphasis' ? child.children : [child];
+    return inner.every((node) => node.type === 'text') ? inner.map(({value}) => value).join('') : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts.join('').trim() : '';
+}
+
+function placeOf({children: [first], position}: TableCell): Place {
+  const {line = 1, column = 1} = (first?.position ?? position)?.start ?? {};
+  return {line, column};
+}
