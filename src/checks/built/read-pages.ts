@@ -65,22 +65,40 @@ function addressesOf({name, attribs}: Element): readonly string[] {
   return name === 'use' || name === 'base' ? [] : [...single, ...sets];
 }
 
-/** An `alt`, even an empty one, says what an image is; a drawing is named, or hidden as a decoration, itself or with what it stands in. */
+/**
+ * An `alt`, even an empty one, says what an image is; a drawing is named, hidden as a decoration, itself or with what it stands in, or a
+ * part of a larger one that has its words.
+ */
 function hasWords(element: Element): boolean {
   const {name, attribs} = element;
   if (name === 'img') return attribs['alt'] !== undefined || isHidden(element);
-  const isNamed = ['aria-label', 'aria-labelledby'].some((attribute) => (attribs[attribute] ?? '') !== '');
   const title = element.children.some(
     (child) => isElement(child) && child.name === 'title' && DomUtils.textContent(child).trim() !== '',
   );
-  return isNamed || title || attribs['role'] === 'presentation' || isHidden(element);
+  return (
+    isNamed(element) ||
+    title ||
+    attribs['role'] === 'presentation' ||
+    isHidden(element) ||
+    // What stands in an image is a part of it (ARIA, “children presentational”).
+    around(element).some((outer) => outer.attribs['role'] === 'img' && isNamed(outer))
+  );
+}
+
+function isNamed({attribs}: Element): boolean {
+  return ['aria-label', 'aria-labelledby'].some((attribute) => (attribs[attribute] ?? '') !== '');
 }
 
 function isHidden(element: Element): boolean {
-  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
-    if (at.attribs['aria-hidden'] === 'true' || 'hidden' in at.attribs) return true;
-  }
-  return false;
+  return [element, ...around(element)].some(
+    ({attribs}) => attribs['aria-hidden'] === 'true' || 'hidden' in attribs,
+  );
+}
+
+/** All that an element stands in, from the inside out. */
+function around(element: Element): readonly Element[] {
+  const outer = parentOf(element);
+  return outer === undefined ? [] : [outer, ...around(outer)];
 }
 
 function parentOf({parent}: Element): Element | undefined {

@@ -64,4 +64,10 @@ describe('a built site', () => {
     expect(await ofHome('<svg aria-label="A queue"></svg>')).toEqual([]);
     expect(await ofHome('<p aria-hidden="true"><i><svg></svg></i></p>')).toEqual([]);
   });
+
+  it('has drawings that are parts of a larger one, which has words', async () => {
+    expect(await ofHome('<div role="img" aria-label="Waits"><p><svg></svg></p></div>')).toEqual([]);
+    expect(await ofHome('<div role="img"><svg></svg></div>')).toHaveLength(1);
+    expect(await ofHome('<div aria-label="Waits"><svg></svg></div>')).toHaveLength(1);
+  });
 });
