@@ -44,6 +44,11 @@ export function writeOwnSite(dir: string, notes: number): void {
     if (existsSync(source)) cpSync(source, path.join(dir, name), {recursive: true});
   }
   linkPackages(path.join(dir, 'node_modules'));
+  writeOwnNotes(dir, notes);
+}
+
+/** Writes so many generated notes beside those that a copy of this site has. */
+export function writeOwnNotes(dir: string, notes: number): void {
   writeNotes(path.join(dir, 'blog'), 'mdx', notes, ownFile);
 }
 

@@ -49,8 +49,12 @@ const patterns = Object.entries(praises).map(([source, instead]) => ({
   instead,
 }));
 
+/** A quick look: most texts hold none, and need not be searched for each. */
+const any = new RegExp(String.raw`\b(?:${Object.keys(praises).join('|')})\b`, 'i');
+
 /** The words of advertising in a text, in their order; one within another is told once. */
 export function praisesIn(text: string): readonly Praise[] {
+  if (!any.test(text)) return [];
   const found = patterns
     .flatMap(({pattern, instead}) =>
       [...text.matchAll(pattern)].map(({0: phrase, index}) => ({phrase, index, instead})),
