@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import {fieldsAt} from '../../src/domain/content/schema-fields.ts';
 import {receiptSource} from '../../src/domain/receipt/receipt.ts';
+import {computedReference} from './computed-reference.ts';
 import {fieldTable} from './field-table.ts';
 
 /** A whole receipt of a note that only computes: nothing less passes. */
@@ -80,12 +81,13 @@ export function receiptReference(command: string): string {
   return `${[
     '# receipt.yaml',
     `\`blog/YYYY-MM-DD-slug/receipt.yaml\` says what reproduces the figures of a note; \`receipt: receipt.yaml\` in the note’s front matter names it. Made from the schemas in \`src/domain/receipt\` by \`${command}\`: change it there. \`npm run new -- note "TITLE" --receipt\` writes one with its scripts; \`npm run receipts -- SLUG\` computes its figures anew.`,
-    'A claim is `measured` where the command took it, and `modelled` where arithmetic, a simulation or an estimate by rule gave it. Of both `reproduce/claims.mjs` computes the figure, by the name of the claim; what nothing here can compute is no claim of a receipt. A text with `: ` or `#` in it stands in quotes.',
+    'A claim is `measured` where the command took it, and `modelled` where arithmetic, a simulation or an estimate by rule gave it. Of both `reproduce/claims.mjs` computes the figure, by the name of the claim; what nothing here can compute is no claim of a receipt. A text with `: ` or `#` in it stands in quotes, and so does one with a comma inside of `{…}` or `[…]`.',
     'The least, of a note that only computes:',
     yaml(modelledReceipt),
     'And of one that measures:',
     yaml(measuredReceipt),
     ...sections,
+    ...computedReference,
   ].join('\n\n')}\n`;
 }
 

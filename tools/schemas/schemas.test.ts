@@ -3,8 +3,10 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {describedField, fieldsAt} from '../../src/domain/content/schema-fields.ts';
+import {readRecomputation, type Recompute} from '../../src/domain/receipt/recomputation.ts';
 import {parseReceipt, receiptSource} from '../../src/domain/receipt/receipt.ts';
 import {COMMAND, generatedFiles, ROOT} from './files.ts';
+import {computedExample} from './computed-reference.ts';
 import {measuredReceipt, modelledReceipt} from './receipt-reference.ts';
 import {editorSchemas, jsonSchema} from './schemas.ts';
 
@@ -54,6 +56,16 @@ describe('what is made from the schemas', () => {
     const lines = modelledReceipt.trimEnd().split('\n');
     for (const line of lines.filter((line) => !/statistic|grade/.test(line)))
       expect(parseReceipt(modelledReceipt.replace(`${line}\n`, '')).kind, line).not.toBe('ok');
+  });
+
+  it('shows a module whose answer is what may be returned', async () => {
+    const url = `data:text/javascript,${encodeURIComponent(computedExample)}`;
+    const {default: compute} = (await import(url)) as {readonly default: Recompute};
+    const answer = compute({text: () => 'run,p99\n1,2.1\n2,2.2\n3,2.3\n4,2.4\n5,2.9\n6,5.0\n'});
+    expect(readRecomputation(answer)).toMatchObject({kind: 'ok'});
+    expect(answer.claims?.['closed-p99']?.value).toBeCloseTo(2.35);
+    const empty = readRecomputation({});
+    expect(Object.keys(answer)).toEqual(empty.kind === 'ok' ? Object.keys(empty.value) : []);
   });
 
   it('gives for each field of a receipt a line that its schema takes', () => {
