@@ -20,5 +20,7 @@ describe('the command line', () => {
   it('refuses what is not a number of runs, and options that do not exist', () => {
     expect(() => readOptions(['--base', 'main', '--runs', 'ten'])).toThrow(/whole number, not "ten"/);
     expect(() => readOptions(['--base', 'main', '--fast'])).toThrow(/fast/);
+    expect(() => readOptions(['--bas', 'main'])).toThrow('There is no option --bas. Write `--base`.');
+    expect(() => readOptions(['main'])).toThrow('npm run perf-gate -- --base main');
   });
 });

@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments} from '../read-arguments.ts';
 import {DEFAULT_TAPE} from './tape/read.ts';
 
 export const USAGE = `Builds two states of the site, plays the same readers to both, and says of each page class whether it got heavier or slower.
@@ -29,19 +29,19 @@ const DEFAULT_RUNS = 10;
 
 /** Reads the command line; `help` when the text is asked for. Throws a message that says what to write instead. */
 export function readOptions(args: readonly string[]): Options | 'help' {
-  const {values} = parseArgs({
-    args: [...args],
-    options: {
-      base: {type: 'string'},
-      head: {type: 'string'},
-      tape: {type: 'string', default: DEFAULT_TAPE},
-      runs: {type: 'string', default: String(DEFAULT_RUNS)},
-      json: {type: 'string'},
-      record: {type: 'boolean', default: false},
-      help: {type: 'boolean', default: false},
-    },
+  const {values, positionals} = readArguments(args, {
+    base: {type: 'string'},
+    head: {type: 'string'},
+    tape: {type: 'string', default: DEFAULT_TAPE},
+    runs: {type: 'string', default: String(DEFAULT_RUNS)},
+    json: {type: 'string'},
+    record: {type: 'boolean', default: false},
+    help: {type: 'boolean', default: false},
   });
   if (values.help) return 'help';
+  const [word] = positionals;
+  if (word !== undefined)
+    throw new Error(`What “${word}” is to be is missing. Try:  npm run perf-gate -- --base ${word}`);
   const {base, head, tape, json, record} = values;
   if (base === undefined && !record) {
     throw new Error('Name what to compare with:  npm run perf-gate -- --base main   (--help tells more)');

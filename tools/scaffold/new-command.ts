@@ -48,7 +48,9 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
     `${writeAll(root, files)}\n${nextSteps(what, name, files)}`;
   switch (what) {
     case 'note':
-      return made(newNote(root, {title: name, date, receipt, author: authorOf(root, author, gitName)}));
+      return made(
+        newNote(root, {title: name, date, today, receipt, author: authorOf(root, author, gitName)}),
+      );
     case 'practice':
       return made(newPractice(root, name));
     case 'case-study':

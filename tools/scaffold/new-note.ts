@@ -1,9 +1,10 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {stringify} from 'yaml';
+import {latestNoteDay} from '../../src/domain/content/date.ts';
 import {pageFields} from '../../src/domain/content/front-matter/fields.ts';
 import {noteFrontMatter} from '../../src/domain/content/front-matter/note.ts';
-import {noteName} from '../../src/domain/content/routes/note-route.ts';
+import {noteLists, noteName, notesRoute} from '../../src/domain/content/routes/note-route.ts';
 import {frontMatterLines} from './front-matter-lines.ts';
 import {textGap} from './gap.ts';
 import {addReceipt, receiptFiles} from './receipt/receipt-files.ts';
@@ -15,6 +16,7 @@ export type NoteOptions = {
   readonly title: string;
   /** An ISO day; one in the future schedules the note. */
   readonly date: string;
+  readonly today: string;
   /** A key of blog/authors.yml. */
   readonly author: string;
   /** Whether it has figures of its own: then receipt.yaml and its two scripts are written too. */
@@ -23,12 +25,21 @@ export type NoteOptions = {
 
 /**
  * The files of a new field note; of one that is there without a receipt, those of its receipt, where that is asked for. @throws
- * {ScaffoldError} where its day is none, or its address is taken, on any day.
+ * {ScaffoldError} where its day is none or over a year ahead, or its address is taken, on any day.
  */
-export function newNote(root: string, {title, date, author, receipt}: NoteOptions): readonly Written[] {
+export function newNote(
+  root: string,
+  {title, date, today, author, receipt}: NoteOptions,
+): readonly Written[] {
   if (!noteFrontMatter.shape.date.safeParse(date).success)
     throw new ScaffoldError(`“${date}” is no day: write --date YYYY-MM-DD.`);
+  if (date > latestNoteDay(today))
+    throw new ScaffoldError(`“${date}” is more than a year ahead: write --date with the day of publication.`);
   const slug = slugOf(title);
+  if (noteLists.some((name) => name === slug))
+    throw new ScaffoldError(
+      `${notesRoute}${slug}/ is a list of notes, and nothing was written. Choose a title that says what the note is about.`,
+    );
   const same = existing(root).find(
     (name) => noteName(name)?.slug === slug || noteName(`${name}/index.mdx`)?.slug === slug,
   );

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {StudyFiles, StudyFinding} from '../../src/domain/evidence/study-files.ts';
 import {suggest} from '../../src/domain/content/nearest.ts';
+import {noteName} from '../../src/domain/content/routes/note-route.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 
 /** A file that a command writes, from the repository’s root. */
@@ -23,6 +24,11 @@ export function readStudyFolder(root: string, slug: string): StudyFiles {
   const folder = path.join(root, folderOf(slug));
   const file = path.join(folder, 'study.yaml');
   if (!existsSync(file)) {
+    const note = noteOf(root, slug);
+    if (note !== undefined)
+      throw new ScaffoldError(
+        `\`${slug}\` is a field note, no case study: a note is published by being merged, and its later states are written below \`revisions:\` in the front matter of blog/${note}.`,
+      );
     const known = readdirSync(path.join(root, 'case-studies'), {withFileTypes: true})
       .filter((entry) => entry.isDirectory())
       .map(({name}) => name);
@@ -36,6 +42,16 @@ export function readStudyFolder(root: string, slug: string): StudyFiles {
     texts: readTexts(folder, /^r\d+\.mdx$/),
     transcripts: readTexts(path.join(folder, 'transcripts'), /\.txt$/),
   };
+}
+
+/** The file of the note with this address, or in this folder, from blog/. */
+function noteOf(root: string, written: string): string | undefined {
+  const folder = path.join(root, 'blog');
+  const files = existsSync(folder)
+    ? readdirSync(folder).map((name) => (/\.mdx?$/.test(name) ? name : `${name}/index.mdx`))
+    : [];
+  const asked = path.basename(written.replace(/\/index\.mdx?$/, ''));
+  return files.find((file) => noteName(file)?.slug === asked || path.dirname(file) === asked);
 }
 
 /** What is wrong with a study, one finding a line, as `npm run check` gives them. */

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import {CannotRun, changesSince, commitsSince, mergeBase} from './git.ts';
+import {takesAway} from './gone.ts';
 import type {Change, Input} from './input.ts';
 import {listFolder, listRepository} from './list-repository.ts';
 import {readSite} from './read-site.ts';
 import {isWanted, type Scope} from './scope.ts';
+import type {Site} from './site.ts';
 import {once, sourceFile} from './source-file.ts';
 
 /** What a run is asked for, and its surroundings. `built` is the folder of the built site, from `root`. */
@@ -21,14 +23,14 @@ export type Request = {
 export function readInput(request: Request): {readonly input: Input; readonly scope: Scope} {
   const {root, today, environment} = request;
   const changes = changesOf(request);
-  const scope = scopeOf(request, changes);
+  const site = readSite(root);
+  const scope = scopeOf(request, changes, site);
   const listed = listRepository(root);
   // A file that was named is checked even if git ignores it.
   const named = scope.kind === 'paths' ? scope.paths.flatMap((name) => listFolder(root, name)) : [];
   const known = new Map(
     [...new Set([...listed, ...named])].toSorted().map((file) => [file, sourceFile(root, file)]),
   );
-  const site = readSite(root);
   const input: Input = {
     site,
     pages: site.pages.filter(({file}) => isWanted(scope, file)),
@@ -58,9 +60,11 @@ function changesOf({root, base, changed}: Request): () => Since {
   });
 }
 
-function scopeOf({paths, changed}: Request, changes: () => Since): Scope {
+function scopeOf({paths, changed}: Request, changes: () => Since, site: Site): Scope {
   if (paths.length > 0) return {kind: 'paths', paths};
-  return changed ? {kind: 'changed', files: new Set(changes().changes.map(({file}) => file))} : {kind: 'all'};
+  if (!changed) return {kind: 'all'};
+  const all = changes().changes;
+  return {kind: 'changed', files: new Set(all.map(({file}) => file)), takesAway: takesAway(all, site)};
 }
 
 function builtFiles(root: string, folder: string): Input['built'] {

@@ -1,5 +1,6 @@
 import type {Apart} from './apart.ts';
 import {compareFindings, type Finding, type RuleFinding} from './finding.ts';
+import {isReferring} from './gone.ts';
 import {textOf, type Input} from './input.ts';
 import {masksOf, type Masks} from './mask.ts';
 import {emptyRun} from './minimum-counts.ts';
@@ -47,8 +48,10 @@ export async function run(
   const started = apart === undefined ? new Map<string, Started>() : startApart(rules, input, apart, now);
   for (const rule of rules) {
     const start = started.get(rule.id)?.start ?? now();
-    const findings = await apply(rule, input, started.get(rule.id)?.findings);
-    found.push(...nameFindings(rule, findings).filter((finding) => isReported(finding, scope, input)));
+    const isWide = scope.kind === 'changed' && scope.takesAway === true && isReferring(rule);
+    const findings = await apply(rule, isWide ? onEverything(input) : input, started.get(rule.id)?.findings);
+    const reach: Scope = isWide ? {kind: 'all'} : scope;
+    found.push(...nameFindings(rule, findings).filter((finding) => isReported(finding, reach, input)));
     times.set(rule.id, now() - start);
   }
   const counts = countsOf(input);
@@ -71,6 +74,12 @@ export async function run(
 
 /** A rule at work in another thread, since when. */
 type Started = {readonly start: number; readonly findings: Promise<readonly RuleFinding[]>};
+
+/** The input of a run on every page and its files. */
+function onEverything(input: Input): Input {
+  const {site, file} = input;
+  return {...input, pages: site.pages, files: [...site.files].flatMap((name) => file(name) ?? [])};
+}
 
 function startApart(
   rules: readonly AnyRule[],
@@ -124,16 +133,20 @@ function isReported({file}: Finding, scope: Scope, {built, file: known, site}: I
 }
 
 function suppress(
-  {files}: Input,
+  {files, file: known}: Input,
   found: readonly Finding[],
   names: RuleNames,
 ): {readonly findings: readonly Finding[]; readonly allowed: readonly Allowed[]} {
   const byFile = Map.groupBy(found, ({file}) => file);
-  const results = files.map(({file, text}) => {
+  const wanted = new Set(files.map(({file}) => file));
+  const others = [...byFile.keys()].flatMap((file) => (wanted.has(file) ? [] : (known(file) ?? [])));
+  const results = [...files, ...others].map(({file, text}) => {
     const own = byFile.get(file) ?? [];
     byFile.delete(file);
     const source = text();
-    return source === undefined ? {findings: own, allowed: []} : applySuppressions(file, source, own, names);
+    if (source === undefined) return {findings: own, allowed: []};
+    // Elsewhere only some rules ran: there no comment is without effect.
+    return applySuppressions(file, source, own, wanted.has(file) ? names : {...names, ran: new Set()});
   });
   return {
     findings: [...results.flatMap(({findings}) => findings), ...[...byFile.values()].flat()],

@@ -1,8 +1,11 @@
-/** What a run is about: everything, the files and folders that were named, or what changed since a commit. */
+/**
+ * What a run is about: everything, the files and folders that were named, or what changed since a commit. Where a change `takesAway`
+ * what other pages refer to, the rules on references look at all of them.
+ */
 export type Scope =
   | {readonly kind: 'all'}
   | {readonly kind: 'paths'; readonly paths: readonly string[]}
-  | {readonly kind: 'changed'; readonly files: ReadonlySet<string>};
+  | {readonly kind: 'changed'; readonly files: ReadonlySet<string>; readonly takesAway?: boolean};
 
 /** Whether a file of the repository belongs to the scope. */
 export function isWanted(scope: Scope, file: string): boolean {

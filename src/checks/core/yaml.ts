@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
 import type {SourceFinding} from '../../domain/content/finding.ts';
+import {yamlMessage} from '../../domain/content/yaml-message.ts';
 import {keyOffset} from '../../domain/content/yaml-places.ts';
 import type {Place} from './site.ts';
 
@@ -21,7 +22,7 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
   };
   const problems = document.errors.map((error) => ({
     ...placeAt(error.pos[0]),
-    message: `YAML: ${error.message}`,
+    message: yamlMessage(error),
   }));
   return {
     value: problems.length === 0 ? document.toJS() : undefined,

@@ -28,3 +28,8 @@ export function monthName(month: string): string {
   if (name === undefined) throw new RangeError(`“${month}” is not a month: write YYYY-MM.`);
   return name;
 }
+
+/** The last day that a note may be announced for: a year after `today`. A later one is a slip of the pen. */
+export function latestNoteDay(today: string): string {
+  return `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+}

@@ -1,13 +1,18 @@
 import type * as z from 'zod';
+import {cutTexts, type CutText} from './cut-text.ts';
 import {nearest, suggest} from './nearest.ts';
 import {fieldsAt} from './schema-fields.ts';
 
-/** A field that no schema knows, by its path: which known one it stands for, where it is a likely slip, and what to write. */
+/**
+ * A field that no schema knows, by its path: which known one it stands for, where it is a likely slip, and what to write. It may be
+ * no field, but the rest of a text that a comma `cut`.
+ */
 export type UnknownField = {
   readonly path: readonly PropertyKey[];
   readonly name: string;
   readonly meant: string | undefined;
   readonly fix: string;
+  readonly cut?: CutText;
 };
 
 /**
@@ -25,9 +30,15 @@ export function readUnknownFields(
   const meant = new Set(
     unknown.flatMap(({path, meant}) => (meant === undefined ? [] : [keyOf([...path.slice(0, -1), meant])])),
   );
+  // What is told of half a text is not true of the whole.
+  const wrong = new Set(
+    unknown.flatMap(({path, cut}) => (cut === undefined ? [] : [keyOf([...path.slice(0, -1), cut.field])])),
+  );
   return {
     unknown,
-    others: issues.filter(({code, path}) => code !== 'unrecognized_keys' && !meant.has(keyOf(path))),
+    others: issues.filter(
+      ({code, path}) => code !== 'unrecognized_keys' && !meant.has(keyOf(path)) && !wrong.has(keyOf(path)),
+    ),
   };
 }
 
@@ -38,11 +49,20 @@ function inMapping(
 ): readonly UnknownField[] {
   const written = Object(valueAt(value, path)) as object;
   const open = Object.keys(fieldsAt(schema, path)).filter((name) => !Object.hasOwn(written, name));
-  return keys.map((name) => {
+  // What stands outside every mapping is never in braces.
+  const cut = path.length === 0 ? [] : cutTexts(written, keys, (name) => nearest(name, open) !== undefined);
+  return keys.flatMap((name): UnknownField | readonly UnknownField[] => {
+    const own = cut.find(({rests}) => rests.includes(name));
+    if (own !== undefined) return own.rests[0] === name ? cutField(path, name, own) : [];
     const meant = nearest(name, open);
     const others = open.length === 0 ? 'Take it out.' : `${suggest(name, open)} Or take it out.`;
     return {path: [...path, name], name, meant, fix: meant === undefined ? others : `Write \`${meant}\`.`};
   });
+}
+
+function cutField(path: readonly PropertyKey[], name: string, cut: CutText): UnknownField {
+  const fix = `Write the whole text in quotes: \`${cut.field}: ${JSON.stringify(cut.text)}\`.`;
+  return {path: [...path, name], name, meant: undefined, fix, cut};
 }
 
 function keyOf(path: readonly PropertyKey[]): string {
@@ -58,6 +78,8 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `` `desciption` is not a field of a field note; did you mean `description`? `` */
-export function unknownFieldText({name, meant}: UnknownField, owner: string): string {
+export function unknownFieldText({name, meant, cut}: UnknownField, owner: string): string {
+  if (cut !== undefined)
+    return `Inside \`{…}\` a comma ends a text: \`${cut.field}\` ends before \`${name}\`, which is read as a field of its own.`;
   return `\`${name}\` is not a field of ${owner}${meant === undefined ? '.' : `; did you mean \`${meant}\`?`}`;
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type {Parsed, SourceFinding} from './finding.ts';
 import {issueText} from './issue-text.ts';
 import {readUnknownFields, unknownFieldText, type UnknownField} from './unknown-fields.ts';
+import {yamlMessage} from './yaml-message.ts';
 import {keyOffset} from './yaml-places.ts';
 
 /**
@@ -18,7 +19,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       kind: 'findings',
-      findings: document.errors.map((error) => at(lines, error.pos[0], `YAML: ${error.message}`)),
+      findings: document.errors.map((error) => at(lines, error.pos[0], yamlMessage(error))),
     };
   }
   const value: unknown = document.toJS();

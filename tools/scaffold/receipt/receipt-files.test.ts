@@ -21,7 +21,7 @@ function write(file: string, text: string): void {
 }
 
 function make(title: string, receipt = true): readonly Written[] {
-  return newNote(root, {title, date: '2026-12-01', author: 'practice', receipt});
+  return newNote(root, {title, today: '2026-11-21', date: '2026-12-01', author: 'practice', receipt});
 }
 
 describe('a receipt of a note that is there', () => {

@@ -50,3 +50,14 @@ describe('the day of a later revision', () => {
     expect(of('2026-11-22')).toEqual([]);
   });
 });
+
+function yearOf(year: number): readonly string[] {
+  return findingsOf(dates, {'case-studies/feed/study.yaml': `year: ${year}\n`}, {today: '2026-11-21'});
+}
+
+describe('the year of an engagement', () => {
+  it('is not ahead of this one', () => {
+    expect(yearOf(2026)).toEqual([]);
+    expect(yearOf(2031)[0]).toMatch(/study\.yaml:1:1 error: `year: 2031` lies ahead: this is 2026\./);
+  });
+});

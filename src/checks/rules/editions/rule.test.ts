@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Change} from '../../core/input.ts';
 import {docText, findingsOf} from '../../core/testing.ts';
 import {editions} from './rule.ts';
 
@@ -26,5 +27,39 @@ describe('editions', () => {
     expect(findingsOf(editions, {'editions.yaml': `${open}  - {state: frozen, name: 2026.1}\n`})[0]).toMatch(
       /^editions\.yaml:3:/,
     );
+  });
+
+  it('are not open twice: nothing else is told of the second', () => {
+    const second = frozen.replace('frozen', 'open');
+    expect(findingsOf(editions, {'editions.yaml': open + second, 'versions.json': '["2026.1"]'})).toEqual([
+      'editions.yaml:3:6 error: Two editions are open, and only the first, which is docs/, can be. → Write `state: frozen`.',
+    ]);
+  });
+});
+
+const before = (): string => docText('Other.');
+
+describe('a page of a frozen edition', () => {
+  const file = 'versioned_docs/version-2026.1/a.mdx';
+  const texts = {
+    'editions.yaml': open + frozen,
+    'versions.json': '["2026.1"]',
+    [file]: docText('Text.'),
+  };
+  const of = (...changes: readonly Change[]): readonly string[] =>
+    findingsOf(editions, texts, {changes: () => changes});
+
+  it('stays as it was at the merge base', () => {
+    expect(of({kind: 'changed', file, before})[0]).toMatch(
+      /^versioned_docs\/version-2026\.1\/a\.mdx:1:1 error: Edition 2026\.1 is frozen, .* → Put it back: `git checkout origin\/main -- versioned_docs/,
+    );
+    expect(of({kind: 'deleted', file: file.replace('a.mdx', 'b.mdx'), before})).toHaveLength(1);
+    expect(of({kind: 'renamed', file: 'docs/b.mdx', from: file, before})).toHaveLength(1);
+    expect(of({kind: 'added', file, before})[0]).toContain('Take the file away.');
+  });
+
+  it('is new where the edition was frozen since', () => {
+    const versions: Change = {kind: 'changed', file: 'versions.json', before: () => '[]'};
+    expect(of({kind: 'added', file, before}, versions)).toEqual([]);
   });
 });

@@ -6,6 +6,12 @@ function of(texts: Readonly<Record<string, string>>): readonly string[] {
   return findingsOf(frontMatter, texts);
 }
 
+/** What is told of a note in a folder of 22 November that says `date`, and `first` for r1. */
+const ofDays = (date: string, first: string): readonly string[] => {
+  const head = `slug: a\ndate: ${date}\nauthors: [msmsoft]\ntags: [a]\nrevisions: [{id: r1, date: ${first}, kind: first, reason: First publication.}]\n`;
+  return of({'blog/2026-11-22-a/index.mdx': docText('Text.').replace('title:', `${head}title:`)});
+};
+
 describe('front matter', () => {
   it('is reported at the key that is wrong', () => {
     const source = docText('Text.').replace('title: A page\n', 'title: A page\nsidebar_positon: 2\n');
@@ -33,6 +39,11 @@ describe('front matter', () => {
   it('that is closed may have empty lines, comments and texts of several lines', () => {
     const text = docText('Text.').replace('description:', '\n# A remark.\ndescription: >-\n ');
     expect(of({'docs/a.mdx': text})).toEqual([]);
+  });
+
+  it('leaves a day that is not the folder’s to the rule `notes`, where r1 has the folder’s', () => {
+    expect(ofDays('2026-11-20', '2026-11-22')).toEqual([]);
+    expect(ofDays('2026-11-22', '2026-11-20')[0]).toMatch(/its date is the note’s: 2026-11-22/);
   });
 
   it('tells a question without an answer where the question stands', () => {

@@ -1,35 +1,16 @@
 import path from 'node:path/posix';
 import type * as z from 'zod';
-import {authorsFile} from '../../../domain/content/front-matter/authors.ts';
-import {docFrontMatter} from '../../../domain/content/front-matter/doc.ts';
 import {keyList} from '../../../domain/content/front-matter/fields.ts';
 import {noteFrontMatter} from '../../../domain/content/front-matter/note.ts';
-import {pageFrontMatter} from '../../../domain/content/front-matter/page.ts';
-import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
-import {seriesFile} from '../../../domain/content/front-matter/series.ts';
-import {tagsFile} from '../../../domain/content/front-matter/tags.ts';
+import {fieldProblems, type FieldProblem} from '../../../domain/content/front-matter/problems.ts';
+import {noteName} from '../../../domain/content/routes/note-route.ts';
+import {valueAt} from '../../../domain/content/unknown-fields.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
-import {missingEnd} from '../../core/front-matter.ts';
+import {missingEnd, textField} from '../../core/front-matter.ts';
+import {dataSchemas, pageSchemas, type Described} from '../../core/page-schemas.ts';
 import type {Rule} from '../../core/rule.ts';
-import type {DataFile, Page, PageKind} from '../../core/site.ts';
+import type {Page} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
-
-type Described = {readonly schema: z.ZodType; readonly owner: string};
-
-/** What front matter each kind of file has; `none` where it would be ignored. */
-const byKind: Record<PageKind, Described | 'none'> = {
-  doc: {schema: docFrontMatter, owner: 'a service or practice page'},
-  note: {schema: noteFrontMatter, owner: 'a field note'},
-  page: {schema: pageFrontMatter, owner: 'a page'},
-  'case-study': 'none',
-  partial: 'none',
-};
-
-const byData: Partial<Record<DataFile['kind'], Described>> = {
-  authors: {schema: authorsFile, owner: 'an author'},
-  tags: {schema: tagsFile, owner: 'a tag'},
-  series: {schema: seriesFile, owner: 'a series'},
-};
 
 /** Front matter, blog/authors.yml, blog/tags.yml and blog/series.yml fit their schemas in src/domain/content/front-matter. */
 export const frontMatter: Rule = {
@@ -38,14 +19,14 @@ export const frontMatter: Rule = {
   check: ({data}, {pages}) => [
     ...pages.flatMap(checkPage),
     ...data.flatMap(({file, kind, yaml}) => {
-      const described = byData[kind];
+      const described = dataSchemas[kind];
       return described === undefined ? [] : checkYaml(file, yaml, described);
     }),
   ],
 };
 
 function checkPage({file, kind, frontMatter, route, source}: Page): readonly RuleFinding[] {
-  const described = byKind[kind];
+  const described = pageSchemas[kind];
   const top = {line: 1, column: 1};
   if (described === 'none') {
     if (frontMatter === undefined) return [];
@@ -96,11 +77,18 @@ function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): 
     );
   }
   return fieldProblems(schema, yaml.value, owner)
-    .filter(({path}) => !isReference(schema, path))
+    .filter((problem) => !isReference(schema, problem.path) && !isOfOtherDay(file, yaml, problem))
     .map(({path, message, fix, at = path}) => errorAt(file, yaml.placeOf(at), message, fix));
 }
 
 /** A key of another file that has the wrong form is unknown there too: the rule `references` tells it once, with the nearest. */
 function isReference(schema: z.ZodType, [field, index]: readonly PropertyKey[]): boolean {
   return schema === noteFrontMatter && typeof index === 'number' && Object.hasOwn(keyList, String(field));
+}
+
+/** The note’s day is not its folder’s, which `notes` tells: then r1, which has the folder’s, is right. */
+function isOfOtherDay(file: string, yaml: YamlSource, {path}: FieldProblem): boolean {
+  const day = noteName(file.replace(/^blog\//, ''))?.date;
+  if (path.join('.') !== 'revisions.0.date' || day === undefined) return false;
+  return textField(yaml, 'date') !== day && valueAt(yaml.value, path) === day;
 }

@@ -11,7 +11,7 @@ export function linkProblem(url: string, page: Page, site: Site, today: string):
   const link = {url, from: page, site, today};
   if (url.trim() === '')
     return {message: 'The link has no address.', fix: 'Write one, or take the link away.'};
-  if (isExternal(url)) return undefined;
+  if (isExternal(url)) return schemeProblem(url);
   const {path: address, anchor} = readAddress(url);
   if (address === '') return anchorProblem(anchor, page, url);
   if (/\.mdx?$/i.test(address)) return fileProblem(address, anchor, link);
@@ -26,6 +26,22 @@ export function linkProblem(url: string, page: Page, site: Site, today: string):
     };
   }
   return routeProblem(address.startsWith('/') ? address : path.join(base ?? '/', address), anchor, link);
+}
+
+/** What a reader’s browser or the build (`pathname`) opens. */
+const schemes = ['https', 'http', 'mailto', 'tel', 'sms', 'geo', 'xmpp', 'pathname'] as const;
+
+function schemeProblem(url: string): LinkProblem | undefined {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(url) ?? [];
+  if (scheme === undefined || schemes.some((known) => known === scheme.toLowerCase())) return undefined;
+  const near = nearest(scheme, schemes);
+  return {
+    message: `\`${url}\`: no browser knows how to open \`${scheme}:\`.`,
+    fix:
+      near === undefined
+        ? 'Write an address that begins with `https://`, or with `/` for a page of this site.'
+        : `Write \`${near}${url.slice(scheme.length)}\`.`,
+  };
 }
 
 /** A link as it is written, the page that it stands on, and what it is judged by. */
@@ -50,7 +66,7 @@ function targetProblem(target: Target, anchor: string, {url, from, today}: Link)
 }
 
 /** Headings of a case are known only in part (its page adds its own), and those of a page with a mistake too: they are not judged. */
-function anchorProblem(anchor: string, page: Page, url: string): LinkProblem | undefined {
+export function anchorProblem(anchor: string, page: Page, url: string): LinkProblem | undefined {
   if (anchor === '' || !page.whole || page.kind === 'case-study' || page.kind === 'partial') return undefined;
   const ids = page.headings.filter(({depth}) => depth > 1).map(({id}) => id);
   if (ids.includes(anchor)) return undefined;
@@ -113,7 +129,9 @@ function relative(from: string, to: string): string {
 /** The file that was probably meant: one of this name elsewhere, else the nearest of its folder tree, else the nearest names. */
 function suggestFile(address: string, resolves: boolean, {from, site}: Link): string {
   const tail = address.replace(/^(?:@site\/|\/|\.{1,2}\/)+/, '');
-  const same = site.pages.filter(({file, route}) => route !== undefined && `/${file}`.endsWith(`/${tail}`));
+  const same = site.pages.filter(
+    (page) => page.route !== undefined && !isOlder(page, from) && `/${page.file}`.endsWith(`/${tail}`),
+  );
   const [only] = same;
   if (only !== undefined && same.length === 1)
     return resolves && only.scope === from.scope
@@ -135,8 +153,10 @@ function suggestFile(address: string, resolves: boolean, {from, site}: Link): st
  * from the page’s own, so that only its own words say what was meant.
  */
 function suggestRoute(route: string, {url, from, site}: Link): string {
-  const routes = [...site.routes].flatMap(([known, {kind}]) =>
-    kind === 'draft' || known === from.route ? [] : [known],
+  const routes = [...site.routes].flatMap(([known, target]) =>
+    target.kind === 'draft' || known === from.route || (target.kind === 'page' && isOlder(target.page, from))
+      ? []
+      : [known],
   );
   const otherwise =
     'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.';
@@ -146,6 +166,11 @@ function suggestRoute(route: string, {url, from, site}: Link): string {
   meant.delete('');
   const near = meant.get(nearest(words, meant.keys()) ?? '');
   return near === undefined ? otherwise : `Write \`${near}\`.`;
+}
+
+/** Whether a page is of a frozen edition, which only its own pages mean. */
+function isOlder({file, scope}: Page, from: Page): boolean {
+  return file.startsWith('versioned_docs/') && scope !== from.scope;
 }
 
 /** The last part of an address: the name of the page. */

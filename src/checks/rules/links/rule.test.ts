@@ -58,6 +58,22 @@ describe('links', () => {
     expect(line?.split(' → ')[1]).toBe(fix);
   });
 
+  it('of a scheme that no browser knows are wrong', () => {
+    expect(mendOf('htps://example.com/')).toBe('Write `https://example.com/`.');
+    expect(mendOf('foo:bar')).toMatch(/^Write an address that begins with `https:/);
+    expect(of('[x](HTTPS://example.com/) [y](mailto:a@example.com) [z](//example.com/)')).toEqual([]);
+  });
+
+  it('are told no page of an older edition, unless they stand in it', () => {
+    const gone = docText('[x](/practice/profiling/) [y](./profiling.mdx)');
+    const older = 'versioned_docs/version-2026.1/practice/profiling.mdx';
+    const texts = {'docs/practice/a.mdx': gone, [older]: docText(''), 'versions.json': '["2026.1"]'};
+    expect(findingsOf(links, texts).join()).not.toContain('2026.1');
+    expect(findingsOf(links, texts)).toHaveLength(2);
+    const inside = {...texts, 'versioned_docs/version-2026.1/practice/b.mdx': docText('[x](./profilng.mdx)')};
+    expect(findingsOf(links, inside).at(-1)).toContain('Write `./profiling.mdx`.');
+  });
+
   it('without a slash in front are never told the page that they stand on, but one of nearly their own name', () => {
     expect(mendOf('./nothing')).toMatch(/^Write the address of a page that exists/);
     expect(mendOf('./a/')).toMatch(/^Write the address of a page that exists/);

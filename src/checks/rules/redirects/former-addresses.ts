@@ -10,24 +10,51 @@ export type FormerAddress = {readonly route: string; readonly file: string};
 /** Further pages of a list come and go with its length. */
 const furtherPage = /\/page\/\d+\/$/;
 
-/** Every address that the site had at the merge base and has no more. */
-export function lostAddresses(site: Site, changes: readonly Change[]): readonly FormerAddress[] {
+/**
+ * Every address that the site had at the merge base and has no more. Of files that are to be mended first (`unmended`, by their path
+ * now) the former text counts.
+ */
+export function lostAddresses(
+  site: Site,
+  changes: readonly Change[],
+  unmended: ReadonlySet<string>,
+): readonly FormerAddress[] {
   const former = formerTexts(changes);
   if (former.size === 0) return [];
   const added = new Set(changes.flatMap(({kind, file}) => (kind === 'changed' ? [] : [file])));
   const touched = new Set(changes.map(({file}) => file));
   const then = siteOf([...former.keys()].toSorted(), (file) => former.get(file)?.text ?? '');
-  const files = [...[...site.files].filter((file) => !added.has(file)), ...former.keys()];
-  const routes = siteRoutes(
-    [...site.pages.filter(({file}) => !touched.has(file)), ...then.pages],
-    [...site.data.filter(({file}) => !touched.has(file)), ...then.data],
-    [...new Set(files)].toSorted(),
-  );
+  const untouched = [...site.files].filter((file) => !added.has(file));
+  const routes = joinedRoutes(site, then, [...untouched, ...former.keys()], {
+    isOut: (file) => touched.has(file),
+    isBack: () => true,
+  });
+  const mended = joinedRoutes(site, then, [...site.files], {
+    isOut: (file) => unmended.has(file),
+    isBack: (file) => unmended.has(former.get(file)?.now ?? file),
+  });
   return [...routes].flatMap(([route, target]) => {
-    if (!isOpen(target) || isOpen(site.routes.get(route)) || furtherPage.test(route)) return [];
+    const isThere = isOpen(site.routes.get(route)) || isOpen(mended.get(route));
+    if (!isOpen(target) || isThere || furtherPage.test(route)) return [];
     const made = target.kind === 'made' ? makerOf(route, [...former.keys()]) : target.page.file;
     return [{route, file: former.get(made)?.now ?? made}];
   });
+}
+
+type Exchange = {readonly isOut: (file: string) => boolean; readonly isBack: (file: string) => boolean};
+
+/** The addresses of the site as it is, without the files that are `isOut`, and with the former ones that are `isBack`. */
+function joinedRoutes(
+  now: Site,
+  then: Site,
+  files: readonly string[],
+  {isOut, isBack}: Exchange,
+): ReadonlyMap<string, Target> {
+  const join = <Item extends {readonly file: string}>(of: readonly Item[], past: readonly Item[]): Item[] => [
+    ...of.filter(({file}) => !isOut(file)),
+    ...past.filter(({file}) => isBack(file)),
+  ];
+  return siteRoutes(join(now.pages, then.pages), join(now.data, then.data), [...new Set(files)].toSorted());
 }
 
 function isOpen(target: Target | undefined): boolean {

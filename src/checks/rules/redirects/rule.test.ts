@@ -11,8 +11,17 @@ function of(texts: Readonly<Record<string, string>>, ...changes: readonly Change
   return findingsOf(redirects, texts, {changes: () => changes});
 }
 
-const note = (slug: string): string => `---\ntitle: A note\nslug: ${slug}\ntags: [tail]\n---\n\nText.\n`;
+const note = (slug: string): string =>
+  `---\ntitle: A note\ndescription: A note of a test, with a description that is long enough for a result.\nslug: ${slug}\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [tail]\n---\n\nText.\n`;
 const tags = 'tail:\n  label: Tail\n  permalink: /tail\n  description: About tails.\n';
+
+const study = (line: string): string =>
+  `title: Feed\nsummary: ${'a text of a summary, '.repeat(4)}and so on.\nclient: A firm\n${line}\nrevisions: [{id: r1, date: 2026-11-21, kind: first, reason: First.}]\n`;
+
+const leadingTo = (to: string): Readonly<Record<string, string>> => ({
+  'docs/b.mdx': docText('## There\n'),
+  'deploy/redirects.yaml': `redirects:\n  - from: /a/\n    to: ${to}\n`,
+});
 
 describe('an address that existed at the merge base', () => {
   it('is missed at the file that had it, with the likely new address', () => {
@@ -22,7 +31,7 @@ describe('an address that existed at the merge base', () => {
         change('renamed', 'docs/practice/tails.mdx', docText(''), 'docs/practice/tail.mdx'),
       ),
     ).toEqual([
-      'docs/practice/tails.mdx:1:1 error: /practice/tail/ was an address of the site, and nothing stands there any more. → Write into deploy/redirects.yaml `- from: /practice/tail/` and below it `to: ` with /practice/tails/.',
+      'docs/practice/tails.mdx:1:1 error: /practice/tail/ was an address of the site, and nothing stands there any more. → Write into deploy/redirects.yaml `redirects:` for `redirects: []`, and indented below it `- from: /practice/tail/` and below it `to: ` with /practice/tails/.',
     ]);
   });
 
@@ -30,10 +39,10 @@ describe('an address that existed at the merge base', () => {
     expect(of({}, change('deleted', 'docs/a.mdx', docText('')))[0]).toMatch(
       /^docs\/a\.mdx:1:1 error: \/a\/ was/,
     );
-    const file = 'blog/2026-11-21-x/index.mdx';
-    expect(of({[file]: note('new')}, change('changed', file, note('old')))[0]).toMatch(
-      /\/field-notes\/old\/ was/,
-    );
+    const file = 'blog/2026-11-21-new/index.mdx';
+    const from = 'blog/2026-11-21-old/index.mdx';
+    const texts = {[file]: note('new'), 'blog/tags.yml': tags};
+    expect(of(texts, change('renamed', file, note('old'), from))[0]).toMatch(/\/field-notes\/old\/ was/);
     expect(of({}, change('deleted', 'static/key.txt', 'key'))[0]).toMatch(
       /^static\/key\.txt:1:1 error: \/key\.txt was/,
     );
@@ -41,7 +50,10 @@ describe('an address that existed at the merge base', () => {
 
   it('is missed when a list of notes is gone', () => {
     const file = 'blog/2026-11-21-x/index.mdx';
-    const texts = {[file]: note('x').replace('tail', 'other'), 'blog/tags.yml': tags};
+    const texts = {
+      [file]: note('x').replace('tail', 'other'),
+      'blog/tags.yml': tags + tags.replaceAll('tail', 'other'),
+    };
     expect(of(texts, change('changed', file, note('x')))[0]).toMatch(
       /^blog\/2026-11-21-x\/index\.mdx:1:1 error: \/field-notes\/tags\/tail\/ was/,
     );
@@ -53,6 +65,24 @@ describe('an address that existed at the merge base', () => {
       'deploy/redirects.yaml': 'redirects:\n  - from: /a\n    to: /b/\n',
     };
     expect(of(texts, change('deleted', 'docs/a.mdx', docText('')))).toEqual([]);
+  });
+
+  it('is not missed while the file that made it has a mistake of its own', () => {
+    const file = 'blog/2026-11-21-x/index.mdx';
+    const lists = {'blog/tags.yml': tags};
+    const changed = change('changed', file, note('x'));
+    expect(of({[file]: note('other'), ...lists}, changed)).toEqual([]);
+    expect(of({[file]: note('x').replace('[tail]', '[tial]'), ...lists}, changed)).toEqual([]);
+    expect(of({[file]: note('x').replace('title: A', 'title: A: b'), ...lists}, changed)).toEqual([]);
+    const before = change('changed', 'case-studies/feed/study.yaml', study('symptoms: [host-path]'));
+    const texts = (line: string): Readonly<Record<string, string>> => ({
+      'case-studies/feed/study.yaml': study(line),
+      'case-studies/feed/published.json': '{"r1": {}}',
+    });
+    expect(of(texts('symptoms: [other]'), before)[0]).toMatch(/symptom\/host-path\/ was an address/);
+    expect(of(texts('symtoms: [host-path]'), before)).toEqual([]);
+    expect(of(texts('year: 2031'), before)).toEqual([]);
+    expect(of(texts('year: 2021'), before).join()).toMatch(/symptom\/host-path\/ was an address/);
   });
 
   it('is not missed when it was a draft, is still there, or never was an address', () => {
@@ -70,6 +100,16 @@ describe('the list of redirects', () => {
   it('is read, or its mistake is reported with its line', () => {
     expect(of({'deploy/redirects.yaml': 'redirects:\n  - from: gone\n    to: /b/\n'})[0]).toMatch(
       /^deploy\/redirects\.yaml:2:11 error: .*write a path of this site/,
+    );
+  });
+
+  it('leads to headings that exist, and tells of another site', () => {
+    expect(of(leadingTo('/b/#there'))).toEqual([]);
+    expect(of(leadingTo('/b/#ther'))[0]).toMatch(
+      /^deploy\/redirects\.yaml:3:5 error: .*no heading.* → Write `there`/,
+    );
+    expect(of(leadingTo('https://example.com/'))[0]).toMatch(
+      /:3:5 warning: https:\/\/example\.com\/ is another site/,
     );
   });
 });

@@ -60,6 +60,13 @@ describe('references', () => {
     ]);
   });
 
+  it('to two series of one name tell the name, and nothing of their notes', () => {
+    const series = 'tails:\n  name: Tails\n  order: [a]\nheads:\n  name: Tails\n  order: [b]\n';
+    expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
+      'blog/series.yml:5:3 error: Two series have the name `Tails`: `tails` and `heads`. → Write another `name` for one of them.',
+    ]);
+  });
+
   it('cannot name the overview as a practice page', () => {
     expect(of('practice: [index]')).toHaveLength(1);
   });

@@ -10,8 +10,27 @@ const FILE = 'blog/series.yml';
 /** A note names a series by the name that it has in blog/series.yml, and the reading order there names notes of the series. */
 export function checkSeries(site: Site): readonly RuleFinding[] {
   const notes = site.pages.filter(({kind}) => kind === 'note');
-  const names = entriesOf(site.data, 'series').flatMap(([, value]) => textOf(value, 'name') ?? []);
-  return [...notes.flatMap((note) => checkNote(note, names)), ...checkOrder(site, notes)];
+  const names = namesOf(site);
+  return [...notes.flatMap((note) => checkNote(note, names)), ...sameName(site), ...checkOrder(site, notes)];
+}
+
+function namesOf({data}: Site): readonly string[] {
+  return entriesOf(data, 'series').flatMap(([, value]) => textOf(value, 'name') ?? []);
+}
+
+/** A note names its series by its name: two of one name cannot be told apart, nor can what is wrong with their notes. */
+function sameName({data}: Site): readonly RuleFinding[] {
+  const entries = entriesOf(data, 'series').map(([key, value]) => ({key, name: textOf(value, 'name')}));
+  return data
+    .filter(({kind}) => kind === 'series')
+    .flatMap(({file, yaml}) =>
+      entries.flatMap(({key, name}, index) => {
+        const other = entries.slice(0, index).find((entry) => name !== undefined && entry.name === name);
+        if (other === undefined) return [];
+        const message = `Two series have the name \`${name}\`: \`${other.key}\` and \`${key}\`.`;
+        return [errorAt(file, yaml.placeOf([key, 'name']), message, 'Write another `name` for one of them.')];
+      }),
+    );
 }
 
 function checkNote({file, frontMatter}: Page, names: readonly string[]): readonly RuleFinding[] {
@@ -27,12 +46,15 @@ function checkNote({file, frontMatter}: Page, names: readonly string[]): readonl
   ];
 }
 
-function checkOrder({data}: Site, notes: readonly Page[]): readonly RuleFinding[] {
+function checkOrder(site: Site, notes: readonly Page[]): readonly RuleFinding[] {
+  const {data} = site;
+  const names = namesOf(site);
   return data
     .filter(({kind}) => kind === 'series')
     .flatMap(({file, yaml}) =>
       entriesOf(data, 'series').flatMap(([key, value]) => {
         const name = textOf(value, 'name');
+        if (names.filter((other) => other === name).length > 1) return [];
         const slugs = notes
           .filter(({frontMatter}) => name !== undefined && textField(frontMatter, 'series') === name)
           .flatMap((note) => slugOf(note) ?? []);

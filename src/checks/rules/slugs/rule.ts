@@ -1,4 +1,4 @@
-import {noteName, notesRoute} from '../../../domain/content/routes/note-route.ts';
+import {noteLists, noteName, notesRoute} from '../../../domain/content/routes/note-route.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import {textField} from '../../core/front-matter.ts';
 import type {Input} from '../../core/input.ts';
@@ -62,12 +62,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Lists of the notes that Docusaurus and our plugins make below /field-notes/. */
-const lists = ['tags', 'authors', 'series', 'archive', 'errata', 'status', 'page'] as const;
-
 function reserved({pages}: Site): readonly RuleFinding[] {
   return pages.flatMap((page) => {
-    const name = lists.find((name) => page.kind === 'note' && page.route === `${notesRoute}${name}/`);
+    const name = noteLists.find((name) => page.kind === 'note' && page.route === `${notesRoute}${name}/`);
     if (name === undefined) return [];
     return [
       errorAt(

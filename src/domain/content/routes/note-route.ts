@@ -1,6 +1,9 @@
 /** Where the blog plugin mounts field notes. */
 export const notesRoute = '/field-notes/';
 
+/** Lists of the notes that Docusaurus and our plugins make below it: no note can have these names. */
+export const noteLists = ['tags', 'authors', 'series', 'archive', 'errata', 'status', 'page'] as const;
+
 const datedName = /^(\d{4}-\d{2}-\d{2})-([^/]+?)(?:\/index)?\.mdx?$/;
 
 /** The day and the name that a note's path says: `2026-11-21-how-we-measure/index.mdx` (relative to blog/); undefined for another shape. */
