@@ -24,14 +24,16 @@ export type NoteFolder = {
 };
 
 /**
- * The notes that have a receipt, or those of them that `names` tells: a slug, or the path of a folder. @throws {Error} where a note that
+ * The notes that have a receipt, or those of them that `names` tells: a slug, or the path of a folder or of
+ * a text in it. @throws {Error} where a note that
  * is named has none, or is none, with the nearest name.
  */
 export function noteFolders(root: string, names: readonly string[]): readonly NoteFolder[] {
   const all = globSync('blog/*/receipt.yaml', {cwd: root})
     .toSorted()
     .map((file) => readFolder(root, path.dirname(file)));
-  const slugs = names.map(slugOf);
+  // A file of the folder stands for it: a shell completes a path to its end.
+  const slugs = names.map((name) => slugOf(/\.(?:ya?ml|mdx?)$/.test(name) ? path.dirname(name) : name));
   const unknown = slugs.filter((slug) => !all.some((note) => note.slug === slug));
   if (unknown.length > 0) {
     const known = all.map(({slug}) => slug);

@@ -214,7 +214,7 @@ describe('an experiment that is run anew', () => {
 });
 
 describe('a note that is named', () => {
-  it.each(['waits', FOLDER, `${FOLDER}/`])('may be named by “%s”', (name) => {
+  it.each(['waits', FOLDER, `${FOLDER}/`, `${FOLDER}/receipt.yaml`])('may be named by “%s”', (name) => {
     note();
     expect(noteFolders(root, [name]).map(({slug}) => slug)).toEqual(['waits']);
   });

@@ -172,18 +172,49 @@ describe('the tables of a note', () => {
     expect(tableProblems({ranks: rows}, text)).toEqual([]);
   });
 
-  it('lack the first row that is not there, or not in its place', () => {
-    expect(tableProblems({ranks: [...rows, '| 10,000 | x |']}, text)).toEqual([
-      {table: 'ranks', row: '| 10,000 | x |', line: 5},
-    ]);
+  it('have each row that is another told at its own line', () => {
     expect(tableProblems({ranks: rows.toReversed()}, text)).toEqual([
-      {table: 'ranks', row: rows[0], line: 5},
+      {kind: 'other', table: 'ranks', row: rows[1], line: 3},
+      {kind: 'other', table: 'ranks', row: rows[0], line: 4},
     ]);
-    expect(tableProblems({ranks: ['| 100 | from 98 |', rows[1] ?? '']}, text)).toEqual([
-      {table: 'ranks', row: '| 100 | from 98 |', line: 3},
+    expect(tableProblems({ranks: ['| 100 | from 98 |', '| 1,000 | 984–997 |']}, text)).toEqual([
+      {kind: 'other', table: 'ranks', row: '| 100 | from 98 |', line: 3},
+      {kind: 'other', table: 'ranks', row: '| 1,000 | 984–997 |', line: 4},
     ]);
+  });
+
+  it('are whole: no row is missing and none is added', () => {
+    expect(tableProblems({ranks: [...rows, '| 10,000 | x |']}, text)).toEqual([
+      {kind: 'missing', table: 'ranks', row: '| 10,000 | x |', line: 5},
+    ]);
+    expect(tableProblems({ranks: ['| 10 | x |', ...rows]}, text)).toEqual([
+      {kind: 'missing', table: 'ranks', row: '| 10 | x |', line: 3},
+    ]);
+    expect(tableProblems({ranks: rows.slice(0, 1)}, text)).toEqual([
+      {kind: 'extra', table: 'ranks', line: 4},
+    ]);
+    expect(tableProblems({ranks: rows.slice(1)}, text)).toEqual([{kind: 'extra', table: 'ranks', line: 3}]);
+  });
+
+  it('have their heads compared where those are computed', () => {
+    const marked = text.replace('| n |', '| n {/* context: computed from the data */} |');
+    expect(tableProblems({ranks: ['| n | ranks |', '|--:|---|', ...rows]}, marked)).toEqual([]);
+    expect(tableProblems({ranks: ['| n | ms |', '|---|---|', ...rows]}, marked)).toEqual([
+      {kind: 'other', table: 'ranks', row: '| n | ms |', line: 1},
+    ]);
+  });
+
+  it('that the text has nothing of have no line', () => {
     expect(tableProblems({ranks: ['| none |']}, text)).toEqual([
-      {table: 'ranks', row: '| none |', line: undefined},
+      {kind: 'absent', table: 'ranks', row: '| none |'},
+    ]);
+  });
+
+  it('may be lines of a session', () => {
+    const session = '```terminal\n$ wrk\nRunning\n  50% 1 ms\n```\n';
+    expect(tableProblems({session: ['$ wrk', 'Running', '  50% 1 ms']}, session)).toEqual([]);
+    expect(tableProblems({session: ['$ wrk', 'Running', '  50% 2 ms']}, session)).toEqual([
+      {kind: 'other', table: 'session', row: '50% 2 ms', line: 4},
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type {ComputedReading} from './module-problems.ts';
 import type {NoteProblem} from './note-problem.ts';
 import type {ReceiptFiles, ReceiptReading} from './receipt-files.ts';
 import type {Recomputation} from './recomputation.ts';
-import {tableProblems} from './tables.ts';
+import {tableProblems, type TableProblem} from './tables.ts';
 
 /** A note with its receipt: `page` is its text’s file, from the root. */
 export type HeldNote = Pick<ReceiptFiles, 'folder' | 'source'> & {
@@ -53,16 +53,7 @@ function textProblems(
   {slug, page, pageText}: HeldNote,
 ): readonly NoteProblem[] {
   return [
-    ...tableProblems(tables, pageText).map(({table, row, line}) => ({
-      file: page,
-      line: line ?? 1,
-      column: 1,
-      message:
-        line === undefined
-          ? `The table \`${table}\` is computed, and the text has no row of it.`
-          : `The table \`${table}\` has another row here than the data gives.`,
-      fix: `Write \`${row}\`.`,
-    })),
+    ...tableProblems(tables, pageText).map((problem) => ({file: page, column: 1, ...tableText(problem)})),
     ...Object.keys(charts)
       .filter((name) => !pageText.includes(`id="${slug}/${name}"`))
       .map((name) => ({
@@ -73,4 +64,38 @@ function textProblems(
         fix: `Write \`<Figure id="${slug}/${name}" />\`, or take it out of reproduce/claims.mjs.`,
       })),
   ];
+}
+
+function tableText(problem: TableProblem): {
+  readonly line: number;
+  readonly message: string;
+  readonly fix: string;
+} {
+  const table = `The table \`${problem.table}\``;
+  switch (problem.kind) {
+    case 'absent':
+      return {
+        line: 1,
+        message: `${table} is computed, and no table of the text has a row that begins as one of its rows.`,
+        fix: `Write its rows under a head, from \`${problem.row}\` on; or take it out of reproduce/claims.mjs.`,
+      };
+    case 'other':
+      return {
+        line: problem.line,
+        message: `${table} has another row here than the data gives.`,
+        fix: `Write \`${problem.row}\`.`,
+      };
+    case 'missing':
+      return {
+        line: problem.line,
+        message: `${table} lacks a row here, which the data gives.`,
+        fix: `Write \`${problem.row}\` before this line.`,
+      };
+    case 'extra':
+      return {
+        line: problem.line,
+        message: `${table} has a row here that the data does not give: it is computed whole.`,
+        fix: 'Take the row out, or let reproduce/claims.mjs return it.',
+      };
+  }
 }

@@ -95,10 +95,40 @@ export function intervalProblems(
         : `write it in the dimension of the figure: ${dimension}`;
     return [{path: ['interval', key], message: `“${end.text}” is no bound of this figure: ${write}`}];
   });
-  if (strange.length > 0) return strange;
+  if (strange.length > 0) return withoutUnit(figure, low ?? high) ?? strange;
   const point = pointOf(figure, better);
   const message = point === undefined ? NO_RATIO : misfit(low, high, point);
-  return message === undefined ? [] : [{path: ['interval'], message}];
+  if (message === undefined) return [];
+  return [exchanged(figure, better, low, high) ?? {path: ['interval'], message}];
+}
+
+/** A figure whose unit was left out, and is told by a bound. */
+function withoutUnit(figure: ClaimFigure, end: Quantity | undefined): readonly FieldProblem[] | undefined {
+  if (figure.kind !== 'value' || figure.value.unit !== '' || end === undefined) return undefined;
+  const {text} = figure.value;
+  return [
+    {
+      path: ['value'],
+      message: `“${text}” has no unit, and its bounds are in ${end.unit}: write \`${text} ${end.unit}\``,
+    },
+  ];
+}
+
+/** A change whose bounds hold its ratio the other way round. */
+function exchanged(
+  figure: ClaimFigure,
+  better: Better,
+  low: Quantity | undefined,
+  high: Quantity | undefined,
+): FieldProblem | undefined {
+  if (figure.kind !== 'change') return undefined;
+  const {before, after} = figure;
+  const other = pointOf({kind: 'change', before: after, after: before}, better);
+  if (other === undefined || misfit(low, high, other) !== undefined) return undefined;
+  return {
+    path: ['before'],
+    message: `its bounds are those of ${after.text} → ${before.text}, the other way round: write \`before: ${after.text}\` and \`after: ${before.text}\`, or, if ${better === 'lower' ? 'more' : 'less'} is better here, \`better: ${better === 'lower' ? 'higher' : 'lower'}\``,
+  };
 }
 
 const NO_RATIO = 'two figures of which one is zero leave no ratio: write `none` with the reason';

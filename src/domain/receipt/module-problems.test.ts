@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readModuleRun, type ModuleRun} from './module-problems.ts';
-import {runModule} from './run-module.ts';
+import {runModule, runModuleTwice} from './run-module.ts';
 
 const module = `import {rows} from './rows.mjs';
 
@@ -103,6 +103,24 @@ SyntaxError: Unexpected token ';'
     ],
   ])('may be how its process ended: %o', (run, told) => {
     expect(problemOf(run)).toMatch(told);
+  });
+
+  it('is held to its data alone by computing twice', async () => {
+    let count = 0;
+    const compute = (): unknown => ({claims: {p99: {value: count++, n: 2}}});
+    const first = compute();
+    const [steady, chance] = await Promise.all(
+      [(): unknown => structuredClone(first), compute].map((compute) =>
+        runModuleTwice(
+          () => Promise.resolve({default: compute}),
+          () => '',
+        ),
+      ),
+    );
+    expect(steady).toEqual({kind: 'answer', answer: first});
+    expect(chance && problemOf(chance)).toMatch(
+      /^claims\.mjs:3:1 Two computations gave different figures, in `claims\.p99\.value`\. → Compute from the data/,
+    );
   });
 
   it('is passed on where the module throws, for its process to tell', async () => {

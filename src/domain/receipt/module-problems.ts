@@ -40,6 +40,9 @@ export function readModuleRun(run: ModuleRun, note: ModuleNote): ComputedReading
   };
 }
 
+/** What gives another number each time. */
+const CHANCE = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\brandomUUID\b/;
+
 type Failure = Exclude<ModuleRun, {readonly kind: 'answer'}>;
 
 function problemOf(run: Failure, note: ModuleNote): NoteProblem {
@@ -55,6 +58,12 @@ function problemOf(run: Failure, note: ModuleNote): NoteProblem {
         ...place(note, /^export default\b/m),
         message: 'It returns a promise, which nobody waits for.',
         fix: 'Take `async` and `await` away: `data.text(…)` gives the text at once.',
+      };
+    case 'chance':
+      return {
+        ...place(note, CHANCE.test(note.text(RECOMPUTATION) ?? '') ? CHANCE : /^export default\b/m),
+        message: `Two computations gave different figures, in \`${run.where}\`.`,
+        fix: 'Compute from the data alone: take `Math.random()`, `Date.now()` and the like away. Random numbers that are the same each time come from src/domain/stats/random.ts.',
       };
     case 'no file':
       return noFile(run, note);

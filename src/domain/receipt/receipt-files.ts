@@ -15,8 +15,8 @@ export type ReceiptFiles = {
   readonly source: string;
   /** Every file of the note’s folder, relative to it. */
   readonly files: ReadonlySet<string>;
-  /** The ids of the note’s revisions; one that names none has r1. */
-  readonly revisions: readonly string[];
+  /** The ids of the note’s revisions; one that names none has r1. Undefined where its front matter has a mistake and says nothing. */
+  readonly revisions: readonly string[] | undefined;
   /** Whether the repository has a file, by its path from the root. */
   readonly exists: (file: string) => boolean;
 };
@@ -111,8 +111,11 @@ function missingData({claims, command}: Receipt, files: ReadonlySet<string>): re
   });
 }
 
-function missingRevision({name, revision}: ReceiptClaim, revisions: readonly string[]): readonly Problem[] {
-  if (revisions.includes(revision)) return [];
+function missingRevision(
+  {name, revision}: ReceiptClaim,
+  revisions: ReceiptFiles['revisions'],
+): readonly Problem[] {
+  if (revisions === undefined || revisions.includes(revision)) return [];
   return [
     {
       path: ['claims', name, 'revision'],

@@ -65,7 +65,7 @@ function mistakeAfter(from: string | RegExp, to: string): string {
 /** The mistakes of a change from 4 ms to 2 ms with this interval. */
 function mistakesOfChange(interval: string): readonly string[] {
   return mistakes(`${experiment}claims:
-  tail: {metric: Latency, statistic: p99, before: 4 ms, after: 2 ms, better: lower, n: 9 runs, data: data/a.csv, interval: ${interval}}
+  tail: {metric: Latency, statistic: p99, before: 4 ms, after: 2 ms, better: lower, n: 5 runs, data: data/a.csv, interval: ${interval}}
 `);
 }
 
@@ -184,6 +184,17 @@ describe('a receipt that is wrong', () => {
     ['better: lower', 'better: less', /^17: .*write lower or higher: which way is an improvement/],
     ['    better: lower\n', '', /^12: `claims\.closed-p99\.better` is missing: .*`better: lower`/],
     ['better: lower', 'better: lower\n    grade: estimated', /an estimate by rule/],
+    [
+      'runs: 5\nnoise',
+      'runs: 4\nnoise',
+      /^5: `runs`: 4 are fewer than the 5 of `noise\.throughput\.runs`: write how often/,
+    ],
+    [
+      'n: 20,000 requests',
+      'n: 6 runs',
+      /^5: `runs`: 5 are fewer than the 6 of `claims\.closed-p99\.n`: .* at least 6/,
+    ],
+    ['value: 1.2 ms', 'value: "1.2"', /^16: .*“1\.2” has no unit, and its bounds are in ms: write `1\.2 ms`/],
     ['command: node', 'comand: node', /^1: `comand` is not a field of this file; did you mean `command`\?$/],
     [
       'metric: Latency',
@@ -211,6 +222,14 @@ describe('a receipt that is wrong', () => {
   it('that changes is told the ratio which its bounds leave out', () => {
     expect(mistakesOfChange('{low: 2.1×, high: 2.3×, level: 95 %, by: bootstrap over runs}')).toEqual([
       expect.stringMatching(/`low` is 2\.1×, `high` is 2\.3×, and 2\.0×, which follows from 4.ms → 2.ms,/),
+    ]);
+  });
+
+  it('whose figures stand in each other’s place is told so', () => {
+    expect(mistakesOfChange('{low: 0.4×, high: 0.6×, level: 95 %, by: bootstrap over runs}')).toEqual([
+      expect.stringMatching(
+        /the other way round: write `before: 2.ms` and `after: 4.ms`, or, if more is better here, `better: higher`/,
+      ),
     ]);
   });
 

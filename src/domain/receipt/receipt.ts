@@ -111,7 +111,7 @@ export const receiptSource = z
   .strictObject(fields)
   // Not a refinement, which would run on claims that could not be read.
   .transform((written, context) => {
-    addProblems(context, experimentProblems(written));
+    addProblems(context, [...experimentProblems(written), ...runsProblems(written)]);
     const {'needs-machine': needsMachine, 'cannot-repeat': cannotRepeat, ...rest} = written;
     return {...rest, needsMachine, cannotRepeat};
   });
@@ -148,6 +148,20 @@ function experimentProblems({
     path: [key],
     message: `is missing, and \`${measured.name}\` was measured: write ${experiment[key]}, such as \`${exampleOf(key)}\``,
   }));
+}
+
+/** An experiment was done at least as often as any of its figures has runs. */
+function runsProblems({runs, noise, claims}: Written): readonly FieldProblem[] {
+  const counts = [
+    ...Object.entries(noise).map(([name, {runs}]) => [`noise.${name}.runs`, runs] as const),
+    ...claims.flatMap(({name, measurement: {sample}}) =>
+      sample?.of === 'runs' ? [[`claims.${name}.n`, sample.n] as const] : [],
+    ),
+  ];
+  const [most] = counts.toSorted(([, a], [, b]) => b - a);
+  if (runs === undefined || most === undefined || most[1] <= runs) return [];
+  const message = `${runs} are fewer than the ${most[1]} of \`${most[0]}\`: write how often the experiment was done, at least ${most[1]}`;
+  return [{path: ['runs'], message}];
 }
 
 const experiment = {

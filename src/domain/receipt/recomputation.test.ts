@@ -19,6 +19,30 @@ describe('reading a recomputation', () => {
     expect(readRecomputation({})).toMatchObject({kind: 'ok', value: {charts: {}}});
   });
 
+  it('tells a wrong shape once for a table, and the shape to write', () => {
+    expect(
+      readRecomputation({
+        tables: {
+          sizes: [
+            ['1', '2'],
+            ['3', '4'],
+          ],
+        },
+      }),
+    ).toEqual({
+      kind: 'problems',
+      problems: [
+        {
+          message: '`tables.sizes`: a list of texts is expected, each a row as it stands in the Markdown',
+          fix: expect.stringMatching(/^Write `tables: \{NAME: \['\| cell \| cell \|', /),
+        },
+      ],
+    });
+    expect(readRecomputation({claims: {p99: {unit: 'msec', value: 1}}})).toMatchObject({
+      problems: [{message: expect.stringContaining('`claims.p99.unit`: one of ns, µs, ms, s, min')}],
+    });
+  });
+
   it('names the place of what is wrong with one', () => {
     expect(readRecomputation({charts: {time: {...chart, root: {name: 'work', value: -1}}}})).toEqual({
       kind: 'problems',

@@ -3,7 +3,7 @@ import type {Chart} from '../chart/chart.ts';
 import {chartSchema} from '../chart/schema.ts';
 import {issueText} from '../content/issue-text.ts';
 import {readUnknownFields, unknownFieldText} from '../content/unknown-fields.ts';
-import {isUnit} from '../quantity/units.ts';
+import {isUnit, units} from '../quantity/units.ts';
 
 /** What the data of a note is read through: the committed files, or those of a run that was made anew. */
 export type NoteData = {
@@ -45,8 +45,17 @@ export type Recompute = (data: NoteData) => Partial<Recomputation>;
 
 const number = z.number('a finite number is expected');
 
+const UNITS = Object.keys(units).filter(Boolean).join(', ');
+
+const isText = (row: unknown): row is string => typeof row === 'string';
+// Not a list of texts to the schema, which would tell each row of a wrong shape.
+const rows = z.custom<readonly string[]>(
+  (table) => Array.isArray(table) && table.every(isText),
+  'a list of texts is expected, each a row as it stands in the Markdown',
+);
+
 const claim = z.strictObject({
-  unit: z.string().refine(isUnit, 'a unit of src/domain/quantity/units.ts is expected').optional(),
+  unit: z.string().refine(isUnit, `one of ${UNITS} is expected; a count has none`).optional(),
   before: number.optional(),
   after: number.optional(),
   multiple: number.optional(),
@@ -60,7 +69,7 @@ const recomputation = z.strictObject({
   claims: z.record(z.string(), claim).default({}),
   noise: z.record(z.string(), z.strictObject({cv: number, runs: number})).default({}),
   conclusions: z.record(z.string(), z.boolean('true or false is expected')).default({}),
-  tables: z.record(z.string(), z.array(z.string())).default({}),
+  tables: z.record(z.string(), rows).default({}),
   charts: z.record(z.string(), chartSchema).default({}),
 });
 
@@ -83,7 +92,7 @@ export function readRecomputation(answer: unknown): RecomputationReading {
       ...others.map((issue) =>
         issue.path.length === 0
           ? {message: `it is ${inWords(answer)}`, fix: `Write \`return {claims: {…}}\`. ${SHAPE}`}
-          : {message: issueText(recomputation, answer, issue), fix: SHAPE},
+          : {message: issueText(recomputation, answer, issue), fix: shapeOf(issue.path[0])},
       ),
       ...unknown.map((field) => ({
         message: unknownFieldText(field, `\`${field.path.slice(0, -1).join('.') || 'what is returned'}\``),
@@ -95,6 +104,20 @@ export function readRecomputation(answer: unknown): RecomputationReading {
 
 const SHAPE =
   'Its shape stands in src/domain/receipt/recomputation.ts; reproduce/claims.mjs of other notes are examples.';
+
+/** How each part is returned. */
+const PARTS: Readonly<Record<string, string>> = {
+  claims:
+    "`claims: {NAME: {unit: 'ms', before: NUMBER, after: NUMBER, n: NUMBER, low: NUMBER, high: NUMBER}}`, or `value` or `multiple` in place of `before` and `after`",
+  noise: '`noise: {NAME: {cv: NUMBER, runs: NUMBER}}`',
+  conclusions: '`conclusions: {NAME: true}`',
+  tables: "`tables: {NAME: ['| cell | cell |', '| cell | cell |']}`",
+};
+
+function shapeOf(part: PropertyKey | undefined): string {
+  const written = typeof part === 'string' ? PARTS[part] : undefined;
+  return written === undefined ? SHAPE : `Write ${written}. ${SHAPE}`;
+}
 
 function inWords(answer: unknown): string {
   if (answer === undefined) return 'nothing';

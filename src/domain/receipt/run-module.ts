@@ -4,6 +4,8 @@ export type ModuleAnswer =
   /** It exports no function as its default; what it does export, by name. */
   | {readonly kind: 'no function'; readonly exported: readonly string[]}
   | {readonly kind: 'promise'}
+  /** It computed twice, and gave two answers; `where` they part, by their keys. */
+  | {readonly kind: 'chance'; readonly where: string}
   /** It asked for a file of the note that is not there; the stack says where. */
   | {readonly kind: 'no file'; readonly file: string; readonly stack: string};
 
@@ -37,6 +39,25 @@ export async function runModule(
     if (error instanceof NoFile) return {kind: 'no file', file: error.file, stack: error.stack ?? ''};
     throw error;
   }
+}
+
+/** The same, computed twice: a figure that is another each time does not follow from the data. */
+export async function runModuleTwice(...given: Parameters<typeof runModule>): Promise<ModuleAnswer> {
+  const first = await runModule(...given);
+  if (first.kind !== 'answer') return first;
+  const second = await runModule(...given);
+  const where = second.kind === 'answer' ? firstDifference(first.answer, second.answer) : undefined;
+  return where === undefined ? first : {kind: 'chance', where: where.join('.')};
+}
+
+function firstDifference(a: unknown, b: unknown): readonly string[] | undefined {
+  if (typeof a === 'function' || Object.is(a, b)) return undefined;
+  if (!(a instanceof Object) || !(b instanceof Object)) return [];
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const within = firstDifference(Reflect.get(a, key), Reflect.get(b, key));
+    if (within !== undefined) return [key, ...within];
+  }
+  return undefined;
 }
 
 function textOf(file: string, read: (file: string) => string | undefined): string {

@@ -5,6 +5,13 @@ import {notes} from './rule.ts';
 const text = '---\nslug: a\ndate: 2026-11-21\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
 
 describe('a note', () => {
+  it('that a slug cannot name is no folder to rename to', () => {
+    const slug = text.replace('slug: a', 'slug: /typed-a');
+    expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': slug})).toEqual([
+      expect.stringMatching(/→ Write `slug: a`\.$/),
+    ]);
+  });
+
   it('may be a folder or a file', () => {
     expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': text, 'blog/2026-11-21-a.md': text})).toEqual(
       [],
@@ -41,5 +48,26 @@ describe('a note', () => {
     });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^blog\/2026-11-21-a\/more\.mdx:1:1 /);
+  });
+
+  it('keeps the revisions that main has, word by word', () => {
+    const file = 'blog/2026-11-21-a/index.mdx';
+    const first = '  - {id: r1, date: 2026-11-21, kind: first, reason: First publication.}\n';
+    const second = '  - {id: r2, date: 2026-11-22, kind: correction, reason: "One, not two."}\n';
+    const revised = (revisions: string): string =>
+      text.replace('date: 2026-11-21\n', `date: 2026-11-21\nrevisions:\n${revisions}`);
+    const after = (before: string, now: string): readonly string[] =>
+      findingsOf(notes, {[file]: now}, {changes: () => [{kind: 'changed', file, before: () => before}]});
+    expect(after(text, revised(`${first}${second}`))).toEqual([]);
+    expect(after(revised(first), revised(`${first}${second}`))).toEqual([]);
+    expect(after(revised(`${first}${second}`), text)).toEqual([
+      expect.stringContaining('The revision r1 was published and is gone'),
+      expect.stringMatching(/r2 was published.* → .*kind: correction, reason: "One, not two\."\}`/),
+    ]);
+    expect(after(revised(first), revised(first.replace('First', 'Second')))).toEqual([
+      expect.stringMatching(
+        /mdx:5:\d+ error: `reason` of the revision r1 .*“First publication\.”\. → Put it back/,
+      ),
+    ]);
   });
 });

@@ -6,18 +6,30 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import {commentText, misspeltMark} from '../../core/marks.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page} from '../../core/site.ts';
+import {changedRevisions} from './published-revisions.ts';
 
 const isoDate = z.iso.date();
 
 const truncateMark = '{/* truncate */}';
 const top = {line: 1, column: 1};
 
-/** A note's folder, date and address agree, and its preview ends where the author says. */
+/** A note's folder, date and address agree, its preview ends where the author says, and its published revisions stay. */
 export const notes: Rule = {
   id: 'notes',
   about:
-    'A note is blog/YYYY-MM-DD-slug/index.mdx, with the same date and slug inside, and marks where its preview ends.',
-  check: ({pages}) => pages.filter(({kind}) => kind === 'note').flatMap((note) => checkNote(note)),
+    'A note is blog/YYYY-MM-DD-slug/index.mdx, with the same date and slug inside, marks where its preview ends, and keeps its published revisions.',
+  check: ({pages}, {changes}) => {
+    const notes = pages.filter(({kind}) => kind === 'note');
+    return [
+      ...notes.flatMap(checkNote),
+      ...notes.flatMap((note) => {
+        const before = changes()
+          .find(({file}) => file === note.file)
+          ?.before();
+        return before === undefined ? [] : changedRevisions(note, before);
+      }),
+    ];
+  },
 };
 
 function checkNote(note: Page): readonly RuleFinding[] {
@@ -40,12 +52,13 @@ function checkNote(note: Page): readonly RuleFinding[] {
     if (field === 'date' && !isoDate.safeParse(written).success) return [];
     const date = field === 'date' ? written : name.date;
     const slug = field === 'slug' ? written : name.slug;
+    const namesFolder = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
     return [
       errorAt(
         file,
         frontMatter.placeOf([field]),
         `\`${field}: ${written}\` differs from the path, which says ${name[field]}.`,
-        `Write \`${field}: ${name[field]}\`, or rename ${pathOf(file, `${date}-${slug}`)}.`,
+        `Write \`${field}: ${name[field]}\`${namesFolder ? `, or rename ${pathOf(file, `${date}-${slug}`)}` : ''}.`,
       ),
     ];
   });

@@ -20,6 +20,11 @@ export function contextMarks(root: Root): readonly ContextMark[] {
   return marksIn(root, [], root);
 }
 
+/** The mark that holds for a line. */
+export function markAt(marks: readonly ContextMark[], line: number): ContextMark | undefined {
+  return marks.find(({firstLine, lastLine}) => line >= firstLine && line <= lastLine);
+}
+
 function marksIn(node: Nodes, ancestors: readonly Parents[], root: Root): readonly ContextMark[] {
   if ('children' in node) {
     const below = [...ancestors, node];

@@ -19,13 +19,16 @@ const otherUnits = String.raw`
   .trim()
   .split(/,\s+/);
 
-const number = String.raw`\d[\d,]*(?:\.\d+)?`;
+const number = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
 // The longest first: `req/s/core` is not `req/s`.
 const unit = [...claimUnits, ...otherUnits].toSorted((a, b) => b.length - a.length).join('|');
 /** `10k req/s`; the house writes 10,000. */
 const thousands = String.raw`k (?=(?:req|events|requests|msgs?|messages|ops|rps|qps|tps|IOPS)\b)`;
 const one = String.raw`${number}(?:${thousands})?(?:[ \u00A0\u2009\u202F-]?(?:${unit})|(?:${tightUnits.join('|')}))(?:/\p{L}+)*(?![\p{L}\d])`;
-const pattern = new RegExp(String.raw`(?<![\p{L}\d.,_/])[-−+]?${one}(?:[ \u00A0\u2009\u202F]${one})*`, 'gu');
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\d.,_/]|\d{4}-\d\d-)[-−+]?${one}(?:[ \u00A0\u2009\u202F]${one})*`,
+  'gu',
+);
 
 const unitAlone = new RegExp(`^(?:${unit}|×)(?:/\\p{L}+)*$`, 'u');
 
@@ -34,14 +37,14 @@ export function isUnitText(text: string): boolean {
   return unitAlone.test(text);
 }
 
-/** 1990s and 2020s are decades. */
-const decade = /^\d{3}0s$/;
+/** 1990s and 2020s are decades; a 64-bit program and a 2-core machine are kinds of things. */
+const kinds = /^(?:\d{3}0s|\d+-(?:bit|core))$/;
 
 /** Every number with a unit in a text, `6 min 12 s` as one. */
 export function findQuantities(text: string): readonly WrittenQuantity[] {
   return [...text.matchAll(pattern)]
     .map((match) => ({text: match[0], index: match.index}))
-    .filter(({text}) => !decade.test(text));
+    .filter(({text}) => !kinds.test(text));
 }
 
 /** A figure as something to compare: its dimension and its value in that dimension’s base unit; undefined where no claim could state it. */

@@ -53,6 +53,9 @@ describe('a number with a unit', () => {
     'port 12000 and 12000 requests',
     '24/7',
     'a/50/s/b',
+    '2026-02-31, was a day',
+    '2026-11-21 a day',
+    'a 64-bit program on a 2-core machine',
   ])('is not found in “%s”', (text) => {
     expect(findQuantities(text)).toEqual([]);
   });
@@ -171,5 +174,36 @@ describe('prose', () => {
     const texts = {'case-studies/feed/study.yaml': study, 'case-studies/feed/r1.mdx': 'It took 12 ms.'};
     expect(findingsOf(numbers, texts)).toHaveLength(1);
     expect(findingsOf(numbers, {...texts, 'case-studies/feed/published.json': '{"r1": {}}'})).toEqual([]);
+  });
+});
+
+/** What is found in a note with these fields and this text. */
+function ofNote(head: string, body: string): readonly string[] {
+  return findingsOf(numbers, {
+    'blog/2026-11-21-a/index.mdx': `---\ntitle: A note\n${head}\n---\n\n${body}`,
+    'case-studies/feed/study.yaml': study,
+  });
+}
+
+/** What is found in a study whose summary begins so. */
+function ofSummary(summary: string): readonly string[] {
+  return findingsOf(numbers, {'case-studies/feed/study.yaml': study.replace('A study of', summary)});
+}
+
+describe('a number where no component can stand', () => {
+  it('repeats a claim that the note shows, or what its text marks as context', () => {
+    const body = '<Claim id="feed.p99" />\n\nA gate of 3 % {/* context: the setting */}';
+    expect(ofNote('description: From 4.1 s to 0.38 s at a gate of 3 %.', body)).toEqual([]);
+    expect(ofNote('answer: "11x, from 4.1 s."\ntags: []', body)).toEqual([
+      expect.stringMatching(/mdx:3:\d+ error: “11x” in `answer` is a number with a unit, which the text/),
+    ]);
+    expect(ofNote('description: From 4.1 s.', 'Text.')).toHaveLength(1);
+  });
+
+  it('repeats a claim of its study', () => {
+    expect(ofSummary('At 42 req/s from 4.1 s to 380 ms, a study of')).toEqual([]);
+    expect(ofSummary('From 4.1 s to 390 ms, a study of')).toEqual([
+      expect.stringMatching(/study\.yaml:2:\d+ error: “390 ms” in `summary` is a number with a unit/),
+    ]);
   });
 });

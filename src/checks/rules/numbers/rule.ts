@@ -3,11 +3,11 @@ import type {Rule} from '../../core/rule.ts';
 import type {Page, Site} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse} from '../../prose/prose.ts';
-import {contextMarks, type ContextMark} from './context.ts';
+import {contextMarks, markAt, type ContextMark} from './context.ts';
 import {findQuantities} from './find-quantities.ts';
-import {shownFigures, type IsShown} from './shown-figures.ts';
-import {stretchOf} from './stretches.ts';
-import {tableFigures} from './table-figures.ts';
+import {headFigures, summaryFigures} from './head-figures.ts';
+import {isSameFigure, shownFigures, type IsShown} from './shown-figures.ts';
+import {computesFigures, tableFigures} from './table-figures.ts';
 import {unsourced, type Unsourced} from './unsourced.ts';
 
 /**
@@ -17,11 +17,14 @@ import {unsourced, type Unsourced} from './unsourced.ts';
 export const numbers: Rule = {
   id: 'numbers',
   about: 'A number with a unit in prose is a claim of the page or is marked as context.',
-  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none, unless its column names the unit in its head, as in `p99 (ms)`: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. Frozen editions and published revisions are passed over.',
+  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none, unless its column names the unit in its head, as in `p99 (ms)`: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. The title, description and answer of a note, and the summary of a study, may only repeat a figure of the claims that are shown, or one that the text marks as context. Frozen editions and published revisions are passed over.',
   check: (site, {pages}) => {
     const judged = {...site, pages};
     const isShown = shownFigures(judged);
-    return openPages(judged).flatMap((page) => checkPage(page, judged, isShown));
+    return [
+      ...openPages(judged).flatMap((page) => checkPage(page, judged, isShown)),
+      ...summaryFigures(site),
+    ];
   },
 };
 
@@ -31,28 +34,24 @@ function checkPage(page: Page, site: Site, isShown: IsShown): readonly RuleFindi
   const written = bodyProse(page).flatMap(({value, placeAt}) =>
     findQuantities(value).map(({text, index}) => ({text, place: placeAt(index, text.length)})),
   );
-  const found = [...written, ...tableFigures(page, site)].toSorted(byPlace).filter(({text, place}) => {
-    const mark = marks.find(({firstLine, lastLine}) => place.line >= firstLine && place.line <= lastLine);
-    if (mark !== undefined) used.add(mark);
-    return mark === undefined && !isShown(page, text);
-  });
+  const unmarked = (figures: readonly Unsourced[]): readonly Unsourced[] =>
+    figures.filter(({text, place}) => {
+      const mark = markAt(marks, place.line);
+      if (mark !== undefined) used.add(mark);
+      return mark === undefined && !isShown(page, text);
+    });
+  const tables = tableFigures(page);
+  const inTables = unmarked(tables);
+  const marked = [...written, ...tables].filter(({place}) => markAt(marks, place.line) !== undefined);
   return [
-    ...(found.length === 0 ? [] : byStretch(page, found)),
+    // Which tables of a note are computed, `receipts` alone knows: it tells of the others.
+    ...unsourced(page, [...unmarked(written), ...(computesFigures(page, site) ? [] : inTables)]),
+    ...headFigures(
+      page,
+      (figure) => isShown(page, figure) || marked.some(({text}) => isSameFigure(text, figure)),
+    ),
     ...marks.flatMap((mark) => checkMark(page, mark, used.has(mark))),
   ];
-}
-
-function byPlace({place: a}: Unsourced, {place: b}: Unsourced): number {
-  return a.line - b.line || a.column - b.column;
-}
-
-/** One finding for each section, table or allowed block. */
-function byStretch(page: Page, found: readonly Unsourced[]): readonly RuleFinding[] {
-  const stretch = stretchOf(page.root, page.source);
-  const groups = Map.groupBy(found, ({place}) => stretch(place.line).key);
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [unsourced(page, stretch(first.place.line), first, others)],
-  );
 }
 
 /** In characters: `x` or `ok` says nothing to whoever reads the source. */

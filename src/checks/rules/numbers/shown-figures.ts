@@ -33,7 +33,7 @@ function shownSessions({elements}: Page): readonly string[] {
 }
 
 /** The figures of each claim of a study or a receipt, as they are written: a mistake elsewhere in the file is reported once, by its own rule. */
-function statedBy({
+export function statedBy({
   slug: ofStudy,
   kind,
   file,
@@ -54,6 +54,12 @@ function statedBy({
 
 function fieldsOf(value: unknown, name: string): object {
   return Object(Reflect.get(Object(value) as object, name)) as object;
+}
+
+/** Whether two figures are one, however they are written: `0.5 s` and `500 ms`. */
+export function isSameFigure(a: string, b: string): boolean {
+  const keys = keyOf(a);
+  return a === b || keyOf(b).some((key) => keys.includes(key));
 }
 
 function keyOf(figure: string): readonly string[] {

@@ -13,13 +13,14 @@ const numbers = String.raw`[-−+]?${number}(?:\s?(?:–|-|±|→|to)\s?${number
 /** A cell of one bare number, a range, or a number with its spread: `3.5 (2.8–4.0)`. */
 const bare = new RegExp(String.raw`^[~≈<>≤≥]?\s?${numbers}(?: \(${numbers}\))?$`);
 
-/**
- * The bare numbers of tables whose column says their unit in its head: figures as much as those that carry it themselves. The rows of a
- * note that computes its claims are held by `npm run receipts`.
- */
-export function tableFigures({file, kind, root}: Page, {files}: Site): readonly Unsourced[] {
-  if (kind === 'note' && files.has(`${path.dirname(file)}/reproduce/claims.mjs`)) return [];
+/** The bare numbers of tables whose column says their unit in its head: figures as much as those that carry it themselves. */
+export function tableFigures({root}: Page): readonly Unsourced[] {
   return root.children.flatMap((node) => (node.type === 'table' ? figuresIn(node) : []));
+}
+
+/** Whether it is a note that computes its figures: then its tables may be among them. */
+export function computesFigures({file, kind}: Page, {files}: Site): boolean {
+  return kind === 'note' && files.has(`${path.dirname(file)}/reproduce/claims.mjs`);
 }
 
 function figuresIn({children: [head, ...rows]}: Table): readonly Unsourced[] {

@@ -1,6 +1,6 @@
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Page, Place} from '../../core/site.ts';
-import type {Stretch} from './stretches.ts';
+import {stretchOf, type Stretch} from './stretches.ts';
 
 /** A number with a unit that no claim of its page states. */
 export type Unsourced = {readonly text: string; readonly place: Place};
@@ -8,14 +8,24 @@ export type Unsourced = {readonly text: string; readonly place: Place};
 /** How many of them a finding names with their lines. */
 const NAMED = 3;
 
-/** One finding for all numbers of a stretch that have no source: how many there are, the first of them, and both ways to mend them. */
-export function unsourced(
-  {file, kind}: Page,
-  stretch: Stretch,
-  first: Unsourced,
-  others: readonly Unsourced[],
-): RuleFinding {
-  return errorAt(file, first.place, messageOf(stretch, first, others), mendOf(file, kind, stretch));
+/**
+ * One finding for all numbers without a source of each section, table or allowed block: how many there are, the first of them, and both
+ * ways to mend them.
+ */
+export function unsourced(page: Page, found: readonly Unsourced[]): readonly RuleFinding[] {
+  if (found.length === 0) return [];
+  const {file, kind, root, source} = page;
+  const stretch = stretchOf(root, source);
+  const groups = Map.groupBy(found.toSorted(byPlace), ({place}) => stretch(place.line).key);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const own = stretch(first.place.line);
+    return [errorAt(file, first.place, messageOf(own, first, others), mendOf(file, kind, own))];
+  });
+}
+
+function byPlace({place: a}: Unsourced, {place: b}: Unsourced): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function messageOf({kind}: Stretch, first: Unsourced, others: readonly Unsourced[]): string {

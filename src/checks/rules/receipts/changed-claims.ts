@@ -5,8 +5,9 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {DataFile} from '../../core/site.ts';
 
 /**
- * Claims that differ from the receipt `before`, at the merge base, and name no later revision of their note. What stands on main is
- * published; a reader who cited it finds the change among the errata. A claim that is gone is told where the claims begin.
+ * Claims that differ from the receipt `before`, at the merge base, and name no later revision of their note, or that name an earlier one.
+ * What stands on main is published; a reader who cited it finds the change among the errata. A claim that is gone is told where the claims
+ * begin.
  */
 export function changedClaims(
   {file, source}: DataFile,
@@ -28,13 +29,24 @@ export function changedClaims(
         ),
       ];
     }
-    if (stated(claim) === stated(published) || number(claim.revision) > number(published.revision)) return [];
+    if (number(claim.revision) > number(published.revision)) return [];
+    if (stated(claim) === stated(published)) {
+      if (claim.revision === published.revision) return [];
+      return [
+        errorAt(
+          file,
+          placeOf(['claims', claim.name, 'revision']),
+          `The claim \`${claim.name}\` was published as ${published.revision} of its note, and says ${claim.revision}.`,
+          `Write \`revision: ${published.revision}\`.`,
+        ),
+      ];
+    }
     return [
       errorAt(
         file,
         placeOf(['claims', claim.name]),
         `The claim \`${claim.name}\` differs from what was published as ${published.revision}.`,
-        `Add a revision to the note’s front matter that says what was wrong, and write its id here: \`revision: r${number(published.revision) + 1}\`.`,
+        `Add a revision to the note’s front matter that says what was wrong (under \`revisions:\`, which begins with r1, its first publication), and write its id here: \`revision: r${number(published.revision) + 1}\`.`,
       ),
     ];
   });

@@ -63,6 +63,19 @@ describe('a claim that main has', () => {
     expect(await after(written, `${other}    revision: r2\n`, revised)).toEqual([]);
   });
 
+  it('goes back to no earlier revision', async () => {
+    const revised = {...more, [`${folder}/index.mdx`]: corrected};
+    const second = `${written.replace('"299"', '"300"')}    revision: r2\n`;
+    expect(await after(second, second.replace('r2', 'r1'), revised)).toEqual([
+      expect.stringMatching(/was published as r2 of its note, and says r1\. → Write `revision: r2`\.$/),
+    ]);
+    const other = second.replace('"300"', '"301"').replace('r2', 'r1');
+    const data = {...revised, [`${folder}/data/ranks.csv`]: 'rank,n\n1,301\n'};
+    expect(await after(second, other, data)).toEqual([
+      expect.stringMatching(/differs from what was published as r2.* → .*begins with r1.*`revision: r3`/),
+    ]);
+  });
+
   it('is not taken away', async () => {
     expect(await after(written, written.replace('least:', 'leats:'), renamed)).toEqual([
       expect.stringMatching(/receipt\.yaml:3:\d+ error: The claim `least` was published and is gone/),
@@ -165,10 +178,16 @@ it('a receipt that the front matter does not name is told to the author', async 
   ]);
 });
 
+it('a mistake in the front matter is not told again as what is missing there', async () => {
+  const receipt = {[`${folder}/receipt.yaml`]: `${written}    revision: r2\n`};
+  const broken = corrected.replace('kind: correction', 'kind: fix').replace('receipt: receipt.yaml\n', '');
+  expect(await findings({...receipt, [`${folder}/index.mdx`]: broken})).toEqual([]);
+});
+
 it('a note that names a receipt which is nowhere is told what writes it', async () => {
   expect(await filesFindingsOf(receipts, {[`${folder}/index.mdx`]: read('index.mdx')})).toEqual([
     expect.stringMatching(
-      /index\.mdx:5:1 error: There is no \S*receipt\.yaml\. → .*`npm run new -- note waits --receipt`/,
+      /index\.mdx:8:1 error: There is no \S*receipt\.yaml\. → .*`npm run new -- note waits --receipt`/,
     ),
   ]);
 });

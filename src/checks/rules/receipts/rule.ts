@@ -7,11 +7,13 @@ import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Input} from '../../core/input.ts';
 import {shownFigures} from '../../core/figure-ids.ts';
+import {hasFrontMatterMistake} from '../../core/page-schemas.ts';
 import type {FilesRule} from '../../core/rule.ts';
 import type {DataFile, Page, Site} from '../../core/site.ts';
 import {changedClaims} from './changed-claims.ts';
 import {recompute} from './recompute.ts';
 import {revisionsOf} from './revisions.ts';
+import {uncomputedTables} from './uncomputed-tables.ts';
 import {unknownFigures} from './unknown-figures.ts';
 
 const top = {line: 1, column: 1};
@@ -58,7 +60,7 @@ async function checkReceipt(receipt: DataFile, input: Input): Promise<readonly R
     folder,
     source,
     files: filesBelow(folder, site),
-    revisions: revisionsOf(page),
+    revisions: hasFrontMatterMistake(page) ? undefined : revisionsOf(page),
     exists: (name) => site.files.has(name) || input.file(name) !== undefined,
   };
   const reading = readReceiptFiles(note);
@@ -78,6 +80,7 @@ async function checkReceipt(receipt: DataFile, input: Input): Promise<readonly R
     ...unnamed(page),
     ...unknown,
     ...problems.map((problem) => findingOf(problem, wanted)),
+    ...(computed?.kind === 'ok' ? uncomputedTables(page, site, computed.value.tables) : []),
     ...(reading.receipt === undefined || before === undefined
       ? []
       : changedClaims(receipt, reading.receipt, before)),
@@ -98,8 +101,9 @@ function findingOf({file, line, column, message, fix}: NoteProblem, wanted: Inpu
 }
 
 /** The note of a receipt that its front matter does not name. */
-function unnamed({file, frontMatter}: Page): readonly RuleFinding[] {
-  if (textField(frontMatter, 'receipt') !== undefined) return [];
+function unnamed(page: Page): readonly RuleFinding[] {
+  const {file, frontMatter} = page;
+  if (hasFrontMatterMistake(page) || textField(frontMatter, 'receipt') !== undefined) return [];
   return [
     errorAt(
       file,
