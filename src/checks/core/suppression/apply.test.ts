@@ -109,6 +109,16 @@ describe('a suppression that is a finding itself', () => {
       'names nobody (“Your Name” is an example)',
       'check-allow links: it comes — YOUR NAME',
     ],
+    [
+      'check-allow links: it comes - Anna',
+      'has `-` before the name, where a dash stands (`—`, or `--`)',
+      'check-allow links: it comes — Anna',
+    ],
+    [
+      'check-allow links: it comes - next week',
+      'names nobody who answers for it',
+      'check-allow links: it comes - next week — YOUR NAME',
+    ],
     ['check-allow links:  — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
     ['check-allow links: reason — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
     [
@@ -138,7 +148,7 @@ describe('a suppression that is a finding itself', () => {
       '1 error: There is no rule `link`. → Write `links`.',
     ]);
     expect(apply(`${comment.replace('links', 'address')}\nx`, [2]).said).toEqual([
-      '1 error: There is no rule `address`. → Write `links`: there is no other.',
+      '1 error: There is no rule `address`. → Write `links`, which finds something here: a comment allows one finding, and names its rule as the finding’s square brackets do.',
     ]);
   });
 

@@ -37,7 +37,7 @@ export function applySuppressions(
     const comment = readComment(written);
     const reach = reachOf(lines, line, /\.mdx?$/.test(file), numbers);
     const near = [...left].filter((finding) => isIn(reach, finding.line));
-    const names = [...new Set(near.map(({rule}) => rule))].map((rule) => `\`${rule}\``).join(', ');
+    const names = [...new Set(near.map(({rule}) => rule))].map((rule) => `\`${rule}\``).join(' or ');
     if (stands === 'over lines') {
       say(
         'error',
@@ -58,7 +58,9 @@ export function applySuppressions(
       say(
         'error',
         `There is no rule \`${comment.rule}\`.`,
-        suggest(comment.rule, names === '' ? known : near.map(({rule}) => rule)),
+        names === ''
+          ? suggest(comment.rule, known)
+          : `Write ${names}, which finds something here: a comment allows one finding, and names its rule as the finding’s square brackets do.`,
       );
     } else {
       const found = near.find(({rule}) => rule === comment.rule);

@@ -21,11 +21,14 @@ export function readComment(text: string): Comment {
   // A blank at both ends lets a dash stand first or last.
   const said = ` ${text.slice(named?.[0].length ?? word.length).replace(/^\s*:/, '')} `;
   const dash = [...said.matchAll(/\s(?:—|--)\s/g)].at(-1);
-  const reason = said.slice(0, dash?.index).trim();
-  const owner = dash === undefined ? '' : said.slice(dash.index + dash[0].length).trim();
+  // A hyphen is the slip of who has no key for the dash; it counts where a name stands behind it.
+  const slip = dash === undefined ? /\s[-–]\s(?=\s*[@\p{Lu}]\S*(?:\s\S+){0,2}\s*$)/u.exec(said) : null;
+  const mark = dash ?? slip ?? undefined;
+  const reason = said.slice(0, mark?.index).trim();
+  const owner = mark === undefined ? '' : said.slice(mark.index + mark[0].length).trim();
   const hasReason = /\p{L}{2}/u.test(reason) && reason !== 'reason';
   const hasOwner = person.test(owner) && !nobody.test(owner);
-  if (word === 'check-allow' && rule !== undefined && hasReason && hasOwner)
+  if (word === 'check-allow' && rule !== undefined && hasReason && hasOwner && slip === null)
     return {kind: 'allows', rule, reason, owner};
   const lacks = [
     ...(rule === undefined ? ['names no rule (its name and a colon come first)'] : []),
@@ -33,6 +36,9 @@ export function readComment(text: string): Comment {
     ...(hasOwner
       ? []
       : [nobody.test(owner) ? `names nobody (“${owner}” is an example)` : 'names nobody who answers for it']),
+    ...(hasOwner && slip !== null
+      ? [`has \`${slip[0].trim()}\` before the name, where a dash stands (\`—\`, or \`--\`)`]
+      : []),
   ];
   const message =
     word === 'check-allow'

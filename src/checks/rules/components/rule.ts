@@ -74,13 +74,14 @@ function missingAttributes(
   return requiredAttributes[name]
     .filter((attribute) => !attributes.has(attribute))
     .map((attribute) =>
-      errorAt(
-        file,
-        place,
-        `\`<${name}>\` has no \`${attribute}\`.`,
-        `Write \`<${name} ${attribute}="…" />\`.`,
-      ),
+      errorAt(file, place, `\`<${name}>\` has no \`${attribute}\`.`, mendOfMissing(name, attribute)),
     );
+}
+
+function mendOfMissing(name: MdxComponent, attribute: string): string {
+  const values = attributeValues[name]?.[attribute];
+  if (values === undefined) return `Write \`<${name} ${attribute}="…" />\`.`;
+  return `Write ${values.map((value) => `\`<${name} ${attribute}="${value}">\``).join(' or ')}.`;
 }
 
 function wrongValues(file: string, name: MdxComponent, {attributes}: Element): readonly RuleFinding[] {

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {readMetadata} from '../../confidentiality/images/metadata.ts';
 import {sha256Of} from '../../confidentiality/images/sha256-of.ts';
-import {filesFindingsOf, inputOfTexts} from '../../core/testing.ts';
+import {docText, filesFindingsOf, inputOfTexts} from '../../core/testing.ts';
 import {confidentialImages} from './rule.ts';
 
 function square(): ReturnType<typeof sharp> {
@@ -119,5 +119,33 @@ describe('a picture', () => {
   it('that cannot be read is a finding', async () => {
     const [found] = await filesFindingsOf(confidentialImages, {'blog/a/shot.webp': 'RIFF'});
     expect(found).toContain('The image cannot be read');
+  });
+
+  it('is what its name says', async () => {
+    const bytes = await square().png().toBuffer();
+    const declared = {'static/a.jpg': bytes, 'static/a.jpg.declaration.yaml': declaration(bytes)};
+    expect(await filesFindingsOf(confidentialImages, declared)).toEqual([
+      'static/a.jpg:1:1 error: The image is named `.jpg`, and its bytes are PNG. → Rename it to a.png, in its declaration and where a page shows it too; or export it again as what its name says.',
+    ]);
+  });
+
+  it('that lies beside pages is shown by one', async () => {
+    const bytes = await square().png().toBuffer();
+    const declared = {'docs/a b.png': bytes, 'docs/a b.png.declaration.yaml': declaration(bytes)};
+    const [found = '', ...more] = await filesFindingsOf(confidentialImages, declared);
+    expect(found).toMatch(/^docs\/a b\.png:1:1 warning: No page shows this image\. → .*\(\.\/a%20b\.png\)/);
+    expect(more).toEqual([]);
+    for (const address of ['./a%20b.png', '<./a b.png>'])
+      expect(
+        await filesFindingsOf(confidentialImages, {...declared, 'docs/a.mdx': docText(`![A](${address})`)}),
+      ).toEqual([]);
+  });
+
+  it('is told of a declaration that is named .yml, and not that it has none', async () => {
+    const bytes = await square().png().toBuffer();
+    const declared = {'static/a.png': bytes, 'static/a.png.declaration.yml': declaration(bytes)};
+    expect(await filesFindingsOf(confidentialImages, declared)).toEqual([
+      'static/a.png.declaration.yml:1:1 error: Nothing reads a declaration whose name ends in `.yml`. → Rename it to a.png.declaration.yaml.',
+    ]);
   });
 });

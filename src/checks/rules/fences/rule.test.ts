@@ -21,12 +21,13 @@ describe('a code fence', () => {
   it.each([
     ['jvascript', 'Write `javascript`. Else write ```` ```ts ````, '],
     ['Typescript', 'Write `typescript`. Else'],
+    ['jss', 'Write `js`. Else'],
     ['erlang', 'Write ```` ```ts ````, '],
   ])('names one that the site can set, and not %s', (language, fix) => {
     const [line] = of(`Text.\n\n\`\`\`${language}\n1;\n\`\`\``);
     expect(line).toMatch(/^docs\/a\.mdx:8:1 error: The site can set no language `\w+`/);
     expect(line?.split(' → ')[1]).toContain(fix);
-    expect(line).toContain('All that it knows: text, ');
+    expect(line).toContain('All stand in src/domain/content/fence-languages.ts.');
   });
 
   it('may have none where its edition is frozen', () => {

@@ -1,5 +1,5 @@
 import {fenceLanguages} from '../../../domain/content/fence-languages.ts';
-import {nearest} from '../../../domain/content/nearest.ts';
+import {closest, nearest} from '../../../domain/content/nearest.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Place} from '../../core/site.ts';
@@ -9,6 +9,8 @@ const fence = /[`~]{3}/;
 
 const OTHERS =
   '```` ```ts ````, ```` ```terminal ```` for a session, ```` ```text ```` for plain text and for what has no name.';
+
+const LIST = 'src/domain/content/fence-languages.ts';
 
 /** A code fence names a language that the site can set: without it nothing is coloured, and a reader’s tools cannot tell code from a session. */
 export const fences: Rule = {
@@ -36,11 +38,20 @@ function wrong(file: string, place: Place, language: string): RuleFinding {
       'The code fence has no language.',
       `Write it behind the opening marks: ${OTHERS}`,
     );
-  const near = nearest(language, fenceLanguages);
+  const near = nearest(language, likeliest(language));
+  const others = closest(language, fenceLanguages).map((name) => `\`${name}\``);
   return errorAt(
     file,
     place,
     `The site can set no language \`${language}\`: the build would stop at this code fence.`,
-    `${near === undefined ? '' : `Write \`${near}\`. Else `}${near === undefined ? 'Write' : 'write'} ${OTHERS} All that it knows: ${fenceLanguages.join(', ')}.`,
+    near === undefined
+      ? `Write ${OTHERS}${others.length === 0 ? '' : ` Of the others the nearest: ${others.join(', ')}.`} All stand in ${LIST}.`
+      : `Write \`${near}\`. Else write ${OTHERS} All stand in ${LIST}.`,
   );
+}
+
+/** The languages in the order in which they are likely meant: the first letter is seldom the slip, and short names are written often. */
+function likeliest(written: string): readonly string[] {
+  const isOther = (name: string): number => Number(name[0] !== written[0]?.toLowerCase());
+  return fenceLanguages.toSorted((a, b) => isOther(a) - isOther(b) || a.length - b.length);
 }

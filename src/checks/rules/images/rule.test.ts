@@ -33,11 +33,26 @@ describe('images', () => {
     );
   });
 
-  it('report a missing file and a missing text together', () => {
-    expect(of('![](/img/a.svg)')).toHaveLength(2);
+  it('report a missing file and a missing text as one', () => {
+    expect(of('![](/img/a.svg)')).toEqual([
+      'docs/a.mdx:6:5 error: There is no file static/img/a.svg. It has no alternative text either. → Write `/img/card.svg`. Say between the square brackets what a reader learns from it.',
+    ]);
   });
 
   it('with a broken percent sign do not end the run', () => {
     expect(of('![A figure](./100%.svg)')).toHaveLength(1);
+  });
+});
+
+describe('a drawing', () => {
+  it('holds no script, no event and no address that runs', () => {
+    const svg =
+      '<svg onload="a()">\n<!-- <script> -->\n<script>a()</script>\n<a href="javascript:a()"><text>on = "x"</text></a></svg>';
+    const found = findingsOf(images, {'static/a.svg': svg}).map((line) => line.replace(/, and .*/, ''));
+    expect(found).toEqual([
+      'static/a.svg:1:6 error: The drawing holds the event attribute `onload`',
+      'static/a.svg:3:1 error: The drawing holds `<script>`',
+      'static/a.svg:4:10 error: The drawing holds an address of `javascript:`',
+    ]);
   });
 });

@@ -5,16 +5,19 @@ import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Image, Page, Site} from '../../core/site.ts';
+import {checkDrawings} from './drawings.ts';
 
 /** Every image exists in the repository and says in words what it shows. */
 export const images: Rule = {
   id: 'images',
-  about: 'Every image is a file of the repository and has an alternative text.',
-  check: (site, {pages}) =>
-    pages.flatMap((page) => [
+  about: 'Every image is a file of the repository and has an alternative text; no drawing holds script.',
+  check: (site, input) => [
+    ...input.pages.flatMap((page) => [
       ...page.images.flatMap((image) => checkImage(image, page, site)),
       ...checkCard(page, site),
     ]),
+    ...checkDrawings(input),
+  ],
 };
 
 function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[] {
@@ -27,12 +30,18 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
           errorAt(page.file, place, message, fix),
         );
   if (alt !== undefined) return findings;
-  const fix = element
+  const without = element
     ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="what a reader learns from it" />\`; \`alt=""\` only for a decoration.`
     : `Write \`![what a reader learns from it](${url ?? '…'})\`; a decoration is \`<img alt="" src="…" />\` with a file of static/.`;
   // The address of an element may be an expression, which names nothing here.
   const name = url === undefined ? 'The image' : `The image \`${url}\``;
-  return [...findings, errorAt(page.file, place, `${name} has no alternative text.`, fix)];
+  if (findings.length === 0) return [errorAt(page.file, place, `${name} has no alternative text.`, without)];
+  // Whoever mends the address has the place of the text before their eyes: one finding asks for both.
+  return findings.map((finding) => ({
+    ...finding,
+    message: `${finding.message} It has no alternative text either.`,
+    fix: `${finding.fix} ${element ? 'Say in `alt="…"`' : 'Say between the square brackets'} what a reader learns from it.`,
+  }));
 }
 
 type Problem = readonly [message: string, fix: string];

@@ -54,6 +54,18 @@ describe('a text that Markdown takes for something else', () => {
       '| a | b |\n|---|\n| 1 | 2 |',
       ['6:1 This is shown as text and not as a table: its first line has 2 cells, its second 1 cell.'],
     ],
+    [
+      'Some `code`.\n\nSee [https://a.example/] and (the list)[https://a.example/] there.',
+      [
+        '8:5 `[https://a.example/]` is no link with a text: readers see its brackets.',
+        '8:30 `(the list)[https://a.example/]` is no link with a text: readers see its brackets.',
+      ],
+    ],
+    ['> :::tip[A]\n> b\n> :::', ['6:3 `:::tip` is no block of this site.']],
+    [
+      'a\n\n{/* truncate */}\n\nb\n\n{/* truncate */}',
+      ['12:1 The text is cut for its summary in line 8 already: nothing reads this second mark.'],
+    ],
   ])('%j is told once', (body, lines) => {
     expect(told(body)).toEqual(lines);
   });
@@ -61,10 +73,19 @@ describe('a text that Markdown takes for something else', () => {
   it.each([
     '{/* a */} {" "} {"b"}',
     'a[0] and \\[b](c), 2**3, \\*\\*, \\`, #1, [b][c]\n\n[c]: https://a.example',
+    'See https://a.example/, <b>https://b.example</b>, [c](https://a.example/) and [https://a.example/](/b/).',
+    'a ::: b\n\n`:::note`\n\n{/* truncate */}',
     'A note.[^1]\n\n[^1]: It is there.',
     '| a | b |\n|---|:-:|\n| `a \\| b` | 2 |',
     '`[a](/b/ c` and\n\n```md\n##A\n| a |\n```',
   ])('%j is what it looks like', (body) => {
     expect(of(body)).toEqual([]);
+  });
+
+  it.each([
+    ['See (the list)[https://b.example/].', 'Write `[the list](https://b.example/)`'],
+    [':::danger\nb\n:::', 'Write `<Callout kind="warning">`'],
+  ])('%j is mended by what is written for it', (body, mend) => {
+    expect(of(body)[0]).toContain(mend);
   });
 });

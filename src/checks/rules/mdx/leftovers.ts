@@ -63,8 +63,10 @@ const heading = /^#{1,6}(?=[^\s#\d])/;
 export function leftovers({file, root, source}: Page): readonly RuleFinding[] {
   const findings: RuleFinding[] = [];
   visit(root, 'text', ({position}, index, parent) => {
-    const start = position?.start.offset ?? 0;
-    const written = source.slice(start, position?.end.offset);
+    // Beside a bare address the parser gives a text no end, or no position at all: bracketed-addresses.ts reads those.
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start === undefined || end === undefined) return;
+    const written = source.slice(start, end);
     for (const {pattern, severity, message, fix} of kinds) {
       const found = pattern[Symbol.matchAll](written).next().value;
       if (found === undefined) continue;

@@ -1,8 +1,11 @@
 import {errorAt} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
+import {bracketedAddresses} from './bracketed-addresses.ts';
+import {foreignBlocks} from './foreign-blocks.ts';
 import {leftovers} from './leftovers.ts';
 import {lostBraces} from './lost-braces.ts';
 import {misspeltMarks} from './misspelt-marks.ts';
+import {secondCuts} from './second-cuts.ts';
 import {strayLines} from './stray-lines.ts';
 import {tableMistakes} from './table-mistakes.ts';
 import {unknownImports} from './unknown-imports.ts';
@@ -28,6 +31,9 @@ export const mdx: Rule = {
       ...strayLines(page),
       ...tableMistakes(page),
       ...leftovers(page),
+      ...bracketedAddresses(page),
+      ...foreignBlocks(page),
       ...misspeltMarks(page),
+      ...secondCuts(page),
     ]),
 };

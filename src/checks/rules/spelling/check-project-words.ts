@@ -1,8 +1,9 @@
 import {warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Dictionary} from './dictionary.ts';
 import {compareWords, covers, projectFile, type ProjectWord} from './project-words.ts';
+import {wordsOf} from './words.ts';
 
-/** What is wrong with spelling.txt: a word out of order, twice, that no page uses, or that the dictionary has. */
+/** What is wrong with spelling.txt: a word out of order, twice, that no page uses, that the dictionary has, or that needs none. */
 export function checkProjectWords(
   text: string,
   entries: readonly ProjectWord[],
@@ -26,8 +27,12 @@ export function checkProjectWords(
       return [{...at(message, 'Sort the list: npm run check -- --fix spelling.txt'), edit}];
     }
     if (dictionary.has(word)) return [at(`The dictionary has “${word}”.`, 'Take the line away.')];
-    if (!isUsed(word)) return [at(`No page uses “${word}”.`, 'Take the line away.')];
-    return [];
+    if (isUsed(word)) return [];
+    const message =
+      wordsOf(word).length === 0
+        ? `No dictionary is asked for “${word}”: it is short, or a name by its look.`
+        : `No page uses “${word}”.`;
+    return [at(message, 'Take the line away.')];
   });
 }
 

@@ -1,4 +1,5 @@
 import {loadSuggestions, settingsOf, withCosts} from './suggestions.ts';
+import {isSystemsTerm} from './systems-terms.ts';
 
 /** What the rule asks a dictionary. */
 export type Dictionary = {
@@ -26,7 +27,7 @@ async function load(): Promise<Dictionary> {
   const words = await getDictionary(finalizeSettings(settings));
   let suggestions: ReturnType<typeof loadSuggestions> | undefined;
   return {
-    has: (word) => words.has(word),
+    has: (word) => words.has(word) || isSystemsTerm(word),
     suggest: async (word) => {
       suggestions ??= loadSuggestions(settings);
       return (await suggestions)(word);

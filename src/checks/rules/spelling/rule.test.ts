@@ -25,7 +25,9 @@ describe('the words of a text', () => {
   });
 
   it('are no paths, addresses, percentiles, identifiers or abbreviations', () => {
-    expect(wordsOf('p99 study.yaml src/checks a@b.example NUMA IRQs ed25519 feed_fan')).toEqual([]);
+    expect(
+      wordsOf('p99 study.yaml src/checks a@b.example NUMA IRQs ed25519 feed_fan ClOrdID’s Zürich'),
+    ).toEqual([]);
   });
 });
 
@@ -57,7 +59,13 @@ describe('spelling', () => {
 
   it('takes the project’s own words, at the start of a sentence too', async () => {
     expect(await of('Reshards take a reshard.')).toHaveLength(2);
-    expect(await of('Reshard, then reshard. EngFlow.', 'EngFlow\nreshard\n')).toEqual([]);
+    expect(await of('Reshard, then reshard. VTune.', 'reshard\nVTune\n')).toEqual([]);
+  });
+
+  it('knows what systems are made of, and still finds slips in it', async () => {
+    expect(await of('Futexes, a tmpfs and the kubelet’s inotify.')).toEqual([]);
+    const found = await of('A tmpsf in Zurihc, and a naïve queue.');
+    expect(found.map((line) => /“(.+?)”/.exec(line)?.[1])).toEqual(['tmpsf', 'Zurihc']);
   });
 
   it('leaves code, components and what is published for good alone', async () => {
@@ -85,13 +93,14 @@ describe('the project’s words', () => {
   it('are used, and unknown to the dictionary', () => {
     const dictionary = {has: (word: string) => word === 'colour', suggest: () => Promise.resolve([])};
     const found = checkProjectWords(
-      'colour\nreshard\n',
-      readProjectWords('colour\nreshard\n'),
+      'colour\nEngFlow\nreshard\n',
+      readProjectWords('colour\nEngFlow\nreshard\n'),
       [],
       dictionary,
     );
     expect(found.map(({message}) => message)).toEqual([
       'The dictionary has “colour”.',
+      'No dictionary is asked for “EngFlow”: it is short, or a name by its look.',
       'No page uses “reshard”.',
     ]);
   });

@@ -2,11 +2,13 @@ import {describe, expect, it} from 'vitest';
 import {docText, findingsOf} from '../../core/testing.ts';
 import {transcripts} from './rule.ts';
 
+const shown = {'docs/shows.mdx': docText('<Transcript id="feed/t" />')};
+
 describe('a transcript', () => {
   it('is reported at its line in the file', () => {
-    expect(findingsOf(transcripts, {'case-studies/feed/transcripts/t.txt': '# a\n\n$ \n'})[0]).toMatch(
-      /^case-studies\/feed\/transcripts\/t\.txt:3:1 error: A prompt/,
-    );
+    expect(
+      findingsOf(transcripts, {...shown, 'case-studies/feed/transcripts/t.txt': '# a\n\n$ \n'})[0],
+    ).toMatch(/^case-studies\/feed\/transcripts\/t\.txt:3:1 error: A prompt/);
   });
 
   it('is reported at its line and column in a page', () => {
@@ -17,8 +19,22 @@ describe('a transcript', () => {
 
   it('leaves an unknown claim to the rule for claims', () => {
     expect(
-      findingsOf(transcripts, {'case-studies/feed/transcripts/t.txt': '$ x\np99  {claim:feed.p99}\n'}),
+      findingsOf(transcripts, {
+        ...shown,
+        'case-studies/feed/transcripts/t.txt': '$ x\np99  {claim:feed.p99}\n',
+      }),
     ).toEqual([]);
+  });
+
+  it('is shown by a page', () => {
+    const texts = {'case-studies/feed/transcripts/t.txt': '$ x\n'};
+    expect(findingsOf(transcripts, texts)).toEqual([
+      'case-studies/feed/transcripts/t.txt:1:1 warning: No page shows this transcript. → Write `<Transcript id="feed/t" />` in a page of its study, or delete the file.',
+    ]);
+    expect(findingsOf(transcripts, {...texts, ...shown})).toEqual([]);
+    expect(findingsOf(transcripts, {...texts, 'docs/a.mdx': docText('<Transcript id={`a`+1} />')})).toEqual(
+      [],
+    );
   });
 
   it('exists where a page shows it', () => {

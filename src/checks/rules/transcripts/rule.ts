@@ -5,7 +5,7 @@ import type {FindClaim} from '../../../domain/transcript/claims.ts';
 import {parseQuantity} from '../../../domain/quantity/quantity.ts';
 import {parseTranscript} from '../../../domain/transcript/parse.ts';
 import {tokenizeTerminal} from '../../../plugins/highlight/terminal.ts';
-import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page, Place, Site} from '../../core/site.ts';
 
@@ -16,10 +16,12 @@ const mend = 'The format stands in src/domain/transcript/README.md.';
 /** Every terminal session can be read, and every session that a page shows exists. */
 export const transcripts: Rule = {
   id: 'transcripts',
-  about: 'Every transcript and ```terminal fence can be read; every `<Transcript id>` exists.',
+  about:
+    'Every transcript and ```terminal fence can be read; every `<Transcript id>` exists, and every transcript is shown.',
   check: (site, {pages}) => {
     const claim = findClaim(site);
     const known = new Set(site.transcripts.map(({id}) => id));
+    const unknown = pages.flatMap((page) => unknownIds(page, known));
     return [
       ...site.transcripts.flatMap(({file, source}) => read(file, source, {line: 1, column: 1}, claim)),
       ...pages.flatMap(({file, fences}) =>
@@ -27,7 +29,9 @@ export const transcripts: Rule = {
           .filter(({language}) => language === terminal)
           .flatMap(({value, place}) => read(file, value, place, claim)),
       ),
-      ...pages.flatMap((page) => unknownIds(page, known)),
+      ...unknown,
+      // An id that is misspelt may be that of a session which nothing else shows.
+      ...(unknown.length === 0 ? unshown(site) : []),
     ];
   },
 };
@@ -63,6 +67,23 @@ function standIn(id: string): Claim {
     revision: 'r1',
     date: '2026-11-21',
   };
+}
+
+/** Sessions that no page shows; none where the id of one is computed, which may be any. */
+function unshown({pages, transcripts}: Site): readonly RuleFinding[] {
+  const shown = pages.flatMap(({elements}) => elements.filter(({name}) => name === 'Transcript'));
+  const ids = new Set(shown.map(({attributes}) => attributes.get('id')?.text));
+  if (ids.has(undefined)) return [];
+  return transcripts
+    .filter(({id}) => !ids.has(id))
+    .map(({file, id}) =>
+      warningAt(
+        file,
+        {line: 1, column: 1},
+        'No page shows this transcript.',
+        `Write \`<Transcript id="${id}" />\` in a page of its study, or delete the file.`,
+      ),
+    );
 }
 
 function unknownIds({file, elements}: Page, known: ReadonlySet<string>): readonly RuleFinding[] {

@@ -22,6 +22,25 @@ describe('wording', () => {
     ]);
   });
 
+  it('tells of words that stand twice, and not of those that may', () => {
+    expect(of('Over the\nthe wire, a a slip.')).toEqual([
+      'docs/a.mdx:7:1 warning: “the” stands twice in a row. → Take one “the” out.',
+      'docs/a.mdx:7:11 warning: “a” stands twice in a row. → Take one “a” out.',
+    ]);
+    expect(of('We know that that had had an end: x x, Go Go, pro-pro pro, “the the”, the “x” the.')).toEqual(
+      [],
+    );
+  });
+
+  it.each(['here', 'Click here', 'this link', 'Read more →'])('asks what a link “%s” leads to', (text) => {
+    expect(of(`See [${text}](https://a.example/b).`)).toEqual([
+      expect.stringMatching(
+        /^docs\/a\.mdx:6:5 warning: The link text “.*\[WHAT IS THERE\]\(https:\/\/a\.example\/b\)/,
+      ),
+    ]);
+    expect(of(`See [what was ${text} then](https://a.example/b).`)).toEqual([]);
+  });
+
   it('offers what may be written instead', () => {
     expect(of('A whitelist.')).toEqual([
       expect.stringMatching(/“whitelist” may leave .* → Write “allow list”\.$/),

@@ -3,6 +3,7 @@ import type {Page, Place} from '../../core/site.ts';
 import type {Prose} from '../../prose/prose.ts';
 import {fieldReplacements} from './house-words.ts';
 import type {Praise} from './praise.ts';
+import type {Repeated} from './repeated-words.ts';
 import type {Unstyled} from './quantity-style.ts';
 import type {NotedPhrase} from './read-words.ts';
 
@@ -13,6 +14,16 @@ export function praiseWarning(file: string, prose: Prose, {phrase, index, instea
     prose.placeAt(index, phrase.length),
     `“${phrase}” says how good a thing is, and nothing that a reader can check.`,
     `Write ${instead}.`,
+  );
+}
+
+/** A word that stands twice in a row. */
+export function repeatedWarning(file: string, prose: Prose, {word, text, index}: Repeated): RuleFinding {
+  return warningAt(
+    file,
+    prose.placeAt(index, text.length),
+    `“${word}” stands twice in a row.`,
+    `Take one “${word}” out.`,
   );
 }
 
