@@ -1,13 +1,14 @@
 /**
- * Networks that documents may name (RFC 5737), that are set aside for benchmarks (RFC 2544), that name no machine, and the addresses
- * that everybody has or knows: clouds’ own services, the defaults of Docker, VirtualBox, libvirt, minikube and Kubernetes, public resolvers.
+ * Networks that documents may name (RFC 5737, RFC 6676), that are set aside for benchmarks (RFC 2544), that name no machine (loopback,
+ * netmasks, groups that every network numbers for itself), and the addresses that everybody has or knows: clouds’ own services, the
+ * defaults of Docker, VirtualBox, libvirt, minikube and Kubernetes, public resolvers.
  */
 const openV4 =
-  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|127\.|0\.|255\.|224\.0\.0\.\d+$|169\.254\.169\.(?:25[34]|123)$|169\.254\.(?:170\.2|20\.10)$|168\.63\.129\.16$|(?:172\.17\.0\.1|10\.0\.2\.(?:2|3|15)|192\.168\.122\.1|192\.168\.49\.[12]|10\.96\.0\.(?:1|10)|10\.43\.0\.1|10\.88\.0\.1)$|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6])$)/;
+  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|127\.|0\.|255\.|224\.0\.[01]\.\d+$|239\.|233\.252\.0\.|169\.254\.169\.(?:25[34]|123)$|169\.254\.(?:170\.2|20\.10)$|168\.63\.129\.16$|(?:172\.1[78]\.0\.\d|10\.0\.2\.(?:2|3|15)|192\.168\.122\.1|192\.168\.49\.[12]|10\.96\.0\.(?:1|10)|10\.43\.0\.1|10\.88\.0\.1|10\.244\.0\.\d+)$|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6])$)/;
 
 /** Whole networks of the standards and of container engines: a definition, not a place. */
 const standardNetworks =
-  /^(?:\d{1,3}\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|100\.64\.0\.0\/10|169\.254\.0\.0\/16|198\.18\.0\.0\/15|224\.0\.0\.0\/4|240\.0\.0\.0\/4|172\.17\.0\.0\/16|10\.96\.0\.0\/12|10\.244\.0\.0\/16)(?!\d)/;
+  /^(?:\d{1,3}\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|100\.64\.0\.0\/10|169\.254\.0\.0\/16|198\.18\.0\.0\/15|224\.0\.0\.0\/4|240\.0\.0\.0\/4|172\.(?:17|18|31)\.0\.0\/16|10\.96\.0\.0\/12|10\.(?:42|43|244)\.0\.0\/16)(?!\d)/;
 
 /** True for an IPv4 address that gives nothing away; `after` is what follows it. */
 export function isOpenV4(address: string, after: string): boolean {
@@ -20,7 +21,7 @@ export function isEverybodysExample(address: string): boolean {
 }
 
 const openV6 =
-  /^(?:2001:0?db8:|3fff:|ff0[0-9a-f]::(?:[12]|fb|1:[23])$|2001:4860:4860::88(?:88|44)$|2606:4700:4700::1(?:1|00)1$|2620:fe::fe$)/i;
+  /^(?:2001:0?db8:|3fff:|ff0[0-9a-f]::(?:[0-9a-f]{1,2}|1:[23])$|2001:4860:4860::88(?:88|44)$|2606:4700:4700::1(?:1|00)1$|2620:fe::fe$)/i;
 
 /** True for an IPv6 address of documentation, of a public resolver, or of a group that every machine is in. */
 export function isOpenV6(address: string): boolean {

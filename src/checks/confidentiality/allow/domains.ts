@@ -4,7 +4,7 @@ const documentation =
 
 /** Names of the inside that are the same everywhere: they name software, not a place. */
 const everywhere =
-  /^(?:metadata\.google\.internal|host\.docker\.internal|gateway\.docker\.internal|kubernetes\.docker\.internal|host\.containers\.internal|kubernetes\.default(?:\.svc(?:\.cluster\.local)?)?|(?:kube|core)-?dns\.kube-system\.svc(?:\.cluster\.local)?|my-(?:svc|service|app)\.(?:my-namespace|default)\.svc(?:\.cluster\.local)?)$/i;
+  /^(?:metadata\.google\.internal|host\.docker\.internal|gateway\.docker\.internal|kubernetes\.docker\.internal|host\.containers\.internal|kubernetes\.default(?:\.svc(?:\.cluster\.local)?)?|(?:kube|core)-?dns\.kube-system\.svc(?:\.cluster\.local)?|my-(?:svc|service|app)\.(?:my-namespace|default)\.svc(?:\.cluster\.local)?|(?:consul|vault|nomad|web|api|db|redis|postgres|mysql|my-?\w+)\.(?:service|query|connect|virtual)\.consul|[\w.-]*(?:intake|agent)(?:\.logs)?\.datadoghq\.(?:com|eu)|trace\.agent\.datadoghq\.(?:com|eu))$/i;
 
 /** Public sites that captures and prose of this field name: packages, projects, standards, vendors’ front doors. */
 const publicSites = new Set(
@@ -21,7 +21,7 @@ const publicSites = new Set(
   wikipedia.org wikimedia.org archive.org stackoverflow.com stackexchange.com serverfault.com reddit.com medium.com ycombinator.com twitter.com x.com youtube.com linkedin.com
   letsencrypt.org digicert.com sectigo.com verisign.com openssl.org bazel.build buildbuddy.io engflow.com postgresql.org mysql.com mariadb.org mongodb.com redis.io sqlite.org
   nginx.org nginx.com haproxy.org varnish-cache.org brendangregg.com speedscope.app man7.org ntp.org pool.ntp.org die.net docusaurus.io swc.rs rspack.dev eslint.org prettier.io typescriptlang.org
-  fixtrading.org quantlib.org lmax.com datadoghq.com newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
+  fixtrading.org quantlib.org lmax.com datadoghq.com datadoghq.eu newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
   perfetto.dev firefox.com ebpf.io cilium.io bpftrace.org parca.dev polarsignals.com pyroscope.io lttng.org valgrind.org dpdk.org tokio.rs lib.rs gatling.io k6.io locust.io adoptium.net azul.com
   graalvm.org quarkus.io micronaut.io netty.io grpc.io protobuf.dev nats.io rabbitmq.com confluent.io clickhouse.com influxdata.com questdb.io duckdb.org cockroachlabs.com scylladb.com
   memcached.org etcd.io consul.io hashicorp.com terraform.io ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
@@ -37,7 +37,7 @@ const publicSites = new Set(
 
 /** Last labels of a public name under which anybody may have a part: a host there belongs to somebody. */
 const tenants =
-  /(?:\.(?:(?:compute|rds|elb|elasticache|cache|es|eks|execute-api|s3|s3-website|ec2|lambda-url|on|dkr\.ecr|redshift|kafka)(?:[.-][a-z\d-]+)*\.amazonaws\.com(?:\.cn)?|compute(?:-\d)?\.amazonaws\.com|[a-z\d-]+\.(?:rds|elb|eks|cache|es)\.amazonaws\.com|azurewebsites\.net|azurecr\.io|azmk8s\.io|(?:database|core|vault|servicebus|documents|cloudapp|azurewebsites)\.(?:windows\.net|azure\.(?:com|net))|blob\.core\.windows\.net|vault\.azure\.net|cloudapp\.azure\.com|run\.app|cloudfunctions\.net|appspot\.com|cloudfront\.net|firebaseio\.com|ngrok(?:-free)?\.(?:io|app)|ts\.net|atlassian\.net|okta\.com|service-now\.com|sharepoint\.com|slack\.com|grafana\.net|datadoghq\.com|pagerduty\.com|aivencloud\.com|mongodb\.net|redislabs\.com|confluent\.cloud|snowflakecomputing\.com|database\.windows\.net|pkg\.dev|iam\.gserviceaccount\.com|bc\.googleusercontent\.com|githubenterprise\.com|visualstudio\.com|jfrog\.io|cloud\.databricks\.com|planetscale\.com|neon\.tech|supabase\.co))$/i;
+  /(?:\.(?:(?:compute|rds|elb|elasticache|cache|es|eks|execute-api|s3|s3-website|ec2|lambda-url|on|dkr\.ecr|redshift|kafka)(?:[.-][a-z\d-]+)*\.amazonaws\.com(?:\.cn)?|compute(?:-\d)?\.amazonaws\.com|[a-z\d-]+\.(?:rds|elb|eks|cache|es)\.amazonaws\.com|azurewebsites\.net|azurecr\.io|azmk8s\.io|(?:database|core|vault|servicebus|documents|cloudapp|azurewebsites)\.(?:windows\.net|azure\.(?:com|net))|blob\.core\.windows\.net|vault\.azure\.net|cloudapp\.azure\.com|run\.app|cloudfunctions\.net|appspot\.com|cloudfront\.net|firebaseio\.com|ngrok(?:-free)?\.(?:io|app)|ts\.net|atlassian\.net|okta\.com|service-now\.com|sharepoint\.com|slack\.com|grafana\.net|datadoghq\.(?:com|eu)|pagerduty\.com|aivencloud\.com|mongodb\.net|redislabs\.com|confluent\.cloud|snowflakecomputing\.com|database\.windows\.net|pkg\.dev|iam\.gserviceaccount\.com|bc\.googleusercontent\.com|githubenterprise\.com|visualstudio\.com|jfrog\.io|cloud\.databricks\.com|planetscale\.com|neon\.tech|supabase\.co))$/i;
 const frontDoors =
   /^(?:marketplace|code|azure|visualstudio|www|app|api|docs|status|help|support|portal|login|console|join|hooks|my|developer|events|cdn|us5|eu|agent|intake|get)\./i;
 
@@ -55,7 +55,7 @@ export function isOpenDomain(domain: string, by: 'documentation' | 'fame'): bool
     .replace(/(?<=\.example\.(?:com|org|net))(?:\.[\w-]+)?\.(?:svc\.)?cluster\.local$/, '');
   if (documentation.test(name) || everywhere.test(name)) return true;
   if (by === 'documentation' || isTenant(name)) return false;
-  const labels = name.split('.');
+  const labels = name.split('.').slice(-4);
   return labels.some((_, index) => publicSites.has(labels.slice(index).join('.')));
 }
 

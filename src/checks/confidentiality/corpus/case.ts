@@ -5,7 +5,7 @@ import * as z from 'zod';
 const text = z.union([z.string(), z.array(z.string()).transform((parts) => parts.join(''))]);
 
 /**
- * A labelled text. A leak names the kind that it is; a look-alike the kind that it is mistaken for. The blind half was written without
+ * A labelled text. A leak names the kind that it is; a look-alike the kind that it is mistaken for. A blind part is written without
  * knowing the names of our kinds: it may use any.
  */
 const caseSchema = z
@@ -20,7 +20,7 @@ const caseSchema = z
   .transform(({parts, ...rest}) => ({...rest, text: rest.text ?? parts ?? ''}))
   .refine((one) => one.text !== '', 'a case has `text` or `parts`');
 
-/** How the writer of the blind half, who saw no case of ours, named the same: `kind`, `what`, and `clean`. */
+/** How the writer of a blind part, who saw no case of ours, named the same: `kind`, `what`, and `clean`. */
 const blindCase = z
   .object({kind: z.enum(['capture', 'prose']), what: z.string().min(1), label: z.enum(['leak', 'clean'])})
   .loose()

@@ -6,11 +6,16 @@ import {remotes} from './remotes.ts';
 const fix = /(?<![\w.])8=FIXT?\.\d\.\d(?:[|\p{Cc};^\s]|\\x01|\\u0001|<SOH>|\^A|SOH)+[^\n]*/gu;
 /** The body alone, as some logs print it: a type, then fields of an order or party. */
 const body =
-  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?:^|[|\p{Cc};^\s>])(?:11|37|49|56)=)[^\n]*/gu;
+  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?<![\w.])(?:11|37|49|56)=)[^\n]*/gu;
 const fixField =
   /(?<=^|[|\p{Cc};^\sAH>1])(?<tag>49|56|50|57|115|128|116|129|11|37|17|41|1|109|448|526|198|76|19|880|1003)=(?<v>[^|\p{Cc};^\s\\<]+)/dgu;
 const fixName =
   /\b(?:ClOrdID|OrigClOrdID|OrderID|SecondaryOrderID|ExecID|TradeID|SenderCompID|TargetCompID|OnBehalfOfCompID|DeliverToCompID|SenderSubID|TargetSubID|PartyID|ClientID|ExecRefID|TrdMatchID)(?:\(\d+\)|<\d+>)?["'`]?(?: ?[:=] ?| (?:is |was )?)["'`“]?(?<v>[\w.:/-]*[\w])/dg;
+/** In prose: a party in capitals; RFC 2119’s words and names of tags are none. */
+const party =
+  /\b(?:SenderComp|TargetComp|OnBehalfOfComp|DeliverToComp|SenderSub|TargetSub|Party)IDs? (?:is |was |of |[=:] )?[`"'“]?(?<v>(?!(?:MUST|SHOULD|SHALL|MAY|NOT|IS|ARE|AND|OR|IN|FIX|TAG|REQUIRED|OPTIONAL|STRING|SenderCompID|TargetCompID)\b)[A-Z][A-Z\d_-]{3,})(?![\w(])/dg;
+/** Both parties of a session, out of a message. */
+const both = /(?<![\w.=])49=(?<v>[A-Z][A-Z\d_-]{2,})(?=[^\w\n]+(?:and )?[`"'“]?56=[A-Z])/dg;
 const order =
   /\b(?:order|ord|trade|execution|exec|deal|fill|quote|parent[-_ ]?order|cl[-_]?ord|orig[-_]?cl[-_]?ord|child[-_ ]?order|payment|transfer|invoice|settlement|booking|basket)[-_ ]?(?:id|no|nr|number|ref|reference|token)\b\.?["'`]?(?: ?[:=#] ?#?| (?:is |was )?)["'`“]?(?<v>(?=[\w-]*\d)[A-Za-z\d][\w-]{4,}\w)/dgi;
 const hashed = /\b(?:order|trade|invoice|deal) #(?<v>(?=[\w-]*\d)[\w-]{5,})/dgi;
@@ -40,6 +45,8 @@ export const business: Detector = (text, kind) => [
     ({text: value}) =>
       isOwnId(value) && (kind === 'capture' ? /\d|[A-Z]{3}/.test(value) : /\d{3}/.test(value)),
   ),
+  ...(kind === 'prose' ? find('order', text, party, ({text: value}) => isOwnId(value)) : []),
+  ...find('order', text, both, ({text: value}) => isOwnId(value)),
   ...find(
     'order',
     text,

@@ -20,7 +20,7 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'host',
-    head: /^(?:node|server|machine|instance|target|peer|broker|replica|agent|runner|box|vm|member|backend|upstream|shard[_ ]?host)$/,
+    head: /^(?:(?:nominated |exec |batch )?node|nodelist(?:\(reason\))?|server|machine|instance|target|peer|broker|replica|agent|runner|box|vm|member|backend|upstream|shard[_ ]?host)$/,
     isLeak: (value) =>
       /^[a-z]{2,}[\w-]*\d$/i.test(value) &&
       isName(value) &&
@@ -44,14 +44,27 @@ const columns: readonly Column[] = [
     isLeak: (value) => /^(?=.*\d)[\w-]{12,64}$/.test(value) && isOwnId(value),
   },
   {
+    kind: 'trace',
+    head: /^(?:span|request|correlation|session|transaction)$/,
+    isLeak: (value) => /^(?=.*\d)(?=.*[a-f])[\da-f-]{12,64}$/.test(value) && isOwnId(value),
+  },
+  {
     kind: 'order',
-    head: /^(?:cl_?ord|order|orig_?cl_?ord|parent_?order|trade|exec|execution|deal|fill|payment|transfer)[_ ]?(?:id|ref|no|number|token)$/,
+    head: /^(?:[a-z]{2,12}[_ ]?)?(?:cl_?ord|order|trade|exec|execution|deal|fill|payment|transfer|invoice|quote|rfq)[_ ]?(?:id|ref|reference|no|nr|number|token)$/,
     isLeak: (value) => /^(?=(?:.*\d){4})[\w-]{6,40}$/.test(value) && isOwnId(value),
+  },
+  {
+    // A column may count orders; ids of orders have letters as well.
+    kind: 'order',
+    head: /^(?:cl_?ord|order|trade|execution|deal|fill|payment|transfer|invoice)$/,
+    isLeak: (value) => /^(?=(?:.*\d){4})(?=.*[A-Z])[A-Z\d_-]{6,40}$/.test(value) && isOwnId(value),
   },
   {
     kind: 'account',
     head: /^(?:(?:account|acct|customer|cust|client|user|member|merchant|portfolio|policy|tenant)[_ ]?(?:id|no|nr|number|ref|key)|acct|account)$/,
-    isLeak: (value) => /^(?:[A-Z]{1,5}-?)?\d{6,16}(?:-\d+)?$/.test(value) && isOwnId(value),
+    isLeak: (value) =>
+      /^(?:(?:[A-Z]{1,5}-?)?\d{6,16}(?:-\d+)?|(?:[A-Z]{2,6}[-_]){1,3}\d{4,10})$/.test(value) &&
+      isOwnId(value),
   },
   {
     kind: 'card',

@@ -6,11 +6,11 @@ const key = String.raw`(?:password|passwd|passphrase|pwd|secret(?:[-_]?key)?|cli
 /** `password: hX4…` in YAML and properties, `"token": "8c1f…"` in JSON, `Password=…;` in connection strings and addresses. */
 const settings: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[ \t]*(?:- )?(?:[\w.-]*[._-])?${key}[ \t]*:[ \t]+(?<v>[^\s"'{}$<>!|&*#\[\]][^\s"'{}<>]{5,})[ \t]*$`,
+    String.raw`^[ \t]*(?:- )?(?:[\w.-]{0,60}[._-])?${key}[ \t]*:[ \t]+(?<v>[^\s"'{}$<>!|&*#\[\]][^\s"'{}<>]{5,})[ \t]*$`,
     'dgim',
   ),
-  new RegExp(String.raw`["'](?:[\w.-]*[._-])?${key}["']\s*:\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
-  new RegExp(String.raw`\b(?:[\w.-]*[._-])?${key}\s*=\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
+  new RegExp(String.raw`["'](?:[\w.-]{0,60}[._-])?${key}["']\s*:\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
+  new RegExp(String.raw`\b(?:[\w.-]{0,60}[._-])?${key}\s*=\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
   new RegExp(String.raw`<(?:\w+:)?${key}>(?<v>[^<\s$]{5,})<`, 'dgi'),
   /\bname: ["']?\w*(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD)\w*["']?\s*\n\s*value: ["']?(?<v>[^\s"'$<>{}]{6,})/dg,
   /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|X-Amz-Signature|Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,

@@ -9,13 +9,15 @@ const account =
   /\b(?:acct|account|cust|customer|portfolio|policy|loan|wallet|cardholder|depot|konto)(?:[-_ ]?(?:id|no|nr|num(?:ber)?|ref|key|code))?["']?(?: ?[=:#] ?#?|(?<=(?:no|nr|num|number|ref)["']?) )["']?(?<v>(?:[A-Z]{1,5}[-_]?)?\d{6,16}(?:-\d+)?)(?![\w.]|,\d{3})/dgi;
 /** `account HALD-88213`: letters and a number, as brokers have them. */
 const lettered =
-  /\b(?:account|acct|portfolio|depot)s?(?: (?:number|no\.?|id|code))? [`"“']?(?<v>(?!RFC|CVE|ISO|PEP|JIRA|JDK|JEP|GH|PR|TICKET|ISSUE)[A-Z]{2,6}[-_]\d{4,10})(?![\w-])/dg;
+  /\b(?:[Aa]ccount|acct|portfolio|depot)s?(?: (?:number|no\.?|id|code))? [`"“']?(?<v>(?!RFC|CVE|ISO|PEP|JIRA|JDK|JEP|GH|PR|TICKET|ISSUE)[A-Z]{2,6}[-_](?:[A-Z]{1,6}[-_])?\d{4,10})(?![\w-])/dg;
 /** ISO 20022, FIXML: the account is an element or an attribute. */
 const element =
   /<(?:AcctId|CustId|PrtryId|MmbId|LEI|BICFI|AnyBIC|BIC)>(?<v>[^<\s]{6,})<|\bAcct="(?<v>[^"\s]{5,})"/dg;
 /** Identifiers of legal entities (ISO 17442), with their checksum, and of banks (ISO 9362), with their word. */
 const entity = /(?<![\w-])[A-Z\d]{18}\d{2}(?![\w-])/g;
 const bank = /\b(?:BIC|SWIFT)(?:\/BIC| code)?["']?[ :=]+["']?(?<v>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?!\w)/dg;
+
+const madeUp = /^(?:ACME|TEST|DEMO|EXAMPLE|SAMPLE|FOO|ABC|ACCT|ID)[-_]/;
 
 /** Customers and banks, by the numbers of their accounts. */
 export const customers: Detector = (text, kind) => [
@@ -26,7 +28,7 @@ export const customers: Detector = (text, kind) => [
     ({text: id}) => /^\d{0,4}[A-Z\d]*[A-Z][A-Z\d]*$/.test(id) && /\d/.test(id.slice(0, 4)) && leavesOne(id),
   ),
   ...find('account', text, bank, ({text: id}) => !/^(?:AAAA|BANK|TEST|XXXX)/.test(id)),
-  ...find('account', text, lettered, ({text: id}) => !isOpenId(id)),
+  ...find('account', text, lettered, ({text: id}) => !isOpenId(id) && !madeUp.test(id)),
   ...(kind === 'prose'
     ? find('account', text, account, ({text: id}) => id.replaceAll(/\D/g, '').length >= 8 && !isOpenId(id))
     : [
@@ -39,6 +41,7 @@ export const customers: Detector = (text, kind) => [
 function isOpenId(id: string): boolean {
   return (
     isPlaceholder(id) ||
+    /0{8}-0{4}-0{4}-0{4}-0{12}$/.test(id) ||
     /^(?:[A-Z]{0,5}[-_]?)(?:0+|0*1234567?8?9?0?|(.)\1+|[1-9]0{5,}|123456789012|111122223333)$/.test(id)
   );
 }

@@ -28,12 +28,16 @@ export function find(
       groups: match.groups ?? {},
       start,
       end,
-      before: text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200),
+      before: lastLine(text.slice(Math.max(0, start - 200), start)),
       after: firstLine(text.slice(end, end + 200)),
     };
     if (isLeak(hit)) found.push({kind, start, end});
   }
   return found;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 function firstLine(text: string): string {

@@ -11,7 +11,7 @@ const sited = new RegExp(
 const coded =
   /(?<![\w./@=:-])(?:[a-z]{2,3}\d{1,2}-[a-z]{2,8}-?\d{2,3}|[a-z]{2,10}-(?:prod|prd|stg|uat|qa|dr)-?\d{2,3})(?![\w-]|\.[a-z])/gi;
 /** `\\files01\share`. */
-const share = /(?<=^|[\s"'=(])\\\\(?<v>[a-z][\w-]{2,}(?:\.[\w-]+)*)\\[\w$]/dgim;
+const share = /(?<=^|[\s"'=(\x60])\\\\(?<v>[a-z][\w-]{2,}(?:\.[\w-]+)*)\\[\w$]/dgim;
 /** `kafka-01`, `db04`: a role with a padded number; threads and shards are named so too, and not meant. */
 const numbered = new RegExp(
   String.raw`(?<![\w./@-])(?!node|worker|engine|feed|quote|vm|host|server|master|log|es|md|dc|sw)${role}-?0\d{1,2}(?![\w-]|\.[a-z])`,
@@ -56,6 +56,7 @@ export const hostShapes: Detector = (text, kind) => [
     if (number.length < 2 && !(isConsonants && kind === 'capture')) return false;
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
+  ...find('host', text, share, ({text: name}) => isName(name) && (kind === 'capture' || /\d$/.test(name))),
   ...(kind === 'prose'
     ? []
     : [
@@ -65,6 +66,5 @@ export const hostShapes: Detector = (text, kind) => [
         ...find('host', text, capitals),
         ...find('host', text, desk),
         ...find('host', text, coded, ({text: name}) => !/^(?:ed|md|sha|rc|x)\d/i.test(name)),
-        ...find('host', text, share, ({text: name}) => isName(name)),
       ]),
 ];

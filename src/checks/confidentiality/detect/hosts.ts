@@ -1,7 +1,9 @@
-import {isOpenReverse} from '../allow/addresses.ts';
+import {isOpenReverse, isOpenV4} from '../allow/addresses.ts';
+import {isOpenService} from '../allow/cluster-names.ts';
 import {isOpenDomain, isPlaceholderDomain, isTenant} from '../allow/domains.ts';
 import {isPlaceholder} from '../allow/names.ts';
 import type {Detector, TextKind} from '../leak.ts';
+import {erlangNodes} from './erlang-nodes.ts';
 import {find, type Hit} from './find.ts';
 import {hostShapes} from './host-shapes.ts';
 import {role} from './host-words.ts';
@@ -31,11 +33,14 @@ export const hosts: Detector = (text, kind) => [
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
   ...hostShapes(text, kind),
   ...machines(text, kind),
+  ...erlangNodes(text, kind),
 ];
 
 function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
+  // The longest name that DNS knows.
+  if (text.length > 253) return false;
   const name = text.toLowerCase();
-  if (isOpenDomain(name, 'documentation')) return false;
+  if (isOpenDomain(name, 'documentation') || isOpenService(name) || isOpenInstance(name)) return false;
   const labels = name.split('.');
   // Demonstrations that prose links to are named after what they show.
   if (isTenant(name) && !(kind === 'prose' && name.endsWith('.appspot.com')))
@@ -67,10 +72,16 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   if (kind === 'capture') return isWritten || labels.length > 2 || sureTops.test(name);
   // Communities have wikis and repositories that everybody may read.
   return (
-    hostLike(labels) &&
+    (hostLike(labels) || (labels.length > 3 && numberedName.test(name))) &&
     labels.length > 2 &&
-    !/^(?:wiki|git|gitlab|jira|grafana|registry|bitbucket|jenkins)\..*\.(?:org|io|dev)$/.test(name)
+    !/^(?:wiki|git|gitlab|jira|grafana|registry|bitbucket|jenkins)\..*\.(?:org|dev)$/.test(name)
   );
+}
+
+/** EC2’s names of instances say their address. */
+function isOpenInstance(name: string): boolean {
+  const [, address] = /^ip-((?:\d{1,3}-){3}\d{1,3})\.(?:ec2|[\w-]+\.compute)\.internal$/.exec(name) ?? [];
+  return address !== undefined && isOpenV4(address.replaceAll('-', '.'), '');
 }
 
 /** What companies call the machines that everybody may reach. */
@@ -122,6 +133,9 @@ const hostWords =
   /^(?:(?:[a-z]+-)*(?:prod|prd|stg|staging|uat|qa|preprod|nonprod|corp|intra|intranet|internal|int|dmz|vpn|mgmt|bastion|jump|oob|lan|priv|private)(?:-?[a-z\d]+)*|(?:[a-z]+-)+(?:blue|green|canary|primary|standby|active|passive|(?=\d{2}$)\d+)|jenkins|jira|confluence|wiki|gitlab|git|grafana|kibana|prometheus|artifactory|nexus|vault|consul|nomad|sonar|sonarqube|argocd|rundeck|splunk|teamcity|bamboo|bitbucket|stash|harbor|registry|ldap|adfs|sso|db|sql|kafka|redis|postgres|mysql|mongo|elastic)\d*$/i;
 
 const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?\d{1,4}[a-z]?$`);
+
+/** A machine in a site’s domain: `kfk1.fra.…`. */
+const numberedName = /^(?!www|cdn|img|api|v\d|ns\d|static|docs|web\d)[a-z]{2,}(?:-[a-z]+)*-?\d{1,3}\./;
 
 /** True where a label before the registered name says that this is a machine or an inside tool. */
 function hostLike(labels: readonly string[]): boolean {

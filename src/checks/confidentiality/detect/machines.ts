@@ -4,24 +4,29 @@ import {isCommon, isName, isWord} from './host-words.ts';
 
 /** What names a host by saying so; the name has a digit or dash. */
 const named =
-  /(?:\b(?:host(?:[_.]?name)?|server(?:_?name)?|node(?:[._]?name)?|master|slave|instance|machine|peer|upstream|backend|fqdn|nodename|computer(?:[_ ]?name)?|sysname|exported_instance|kubernetes_node|broker|replica|primary|leader|(?:batch|exec|submit)_?host|x-backend(?:-server|-host)?|x-(?:served-by|node|host|server)|agent(?:[ _]name)?)["']?(?: ?[:=] ?| is | => ?)["']?|\b(?:running|build) on |\bconnecting to host |\b(?:UnknownHostException|could not resolve host(?:name)?|name or service not known): |\bunable to resolve host |\bconnect(?:ing|ion)? to (?=\S+ (?:\(|port|closed|refused|timed out))|\b(?:node|host|server|machine) (?="|[a-z]{3,}\d{2})"?|\b(?:ssh|ping|traceroute|mtr|telnet|dig|nslookup|rsync|scp|mosh) (?:-[\w-]+ (?:\d+ )?)*|\b(?:on|from|to|at) (?:host|server|node|machine) |\bAF_INET to |\bVia: \d\.\d )(?<v>[a-z][a-z\d_]*(?:-[a-z\d_]+)*)(?![\w@]|[.(/][a-z\d]|:\/\/| ?=|-)/dgi;
+  /(?:\b(?:host(?:[_.]?name)?|server(?:_?name)?|node(?:[._]?name)?|master|slave|instance|machine|peer|upstream|backend|fqdn|nodename|computer(?:[_ ]?name)?|sysname|exported_instance|kubernetes_node|broker|replica|primary|leader|master_host|(?:batch|exec|submit)_?host|x-backend(?:-server|-host)?|x-(?:served-by|node|host|server)|agent(?:[ _]name)?)["']?(?: ?[:=] ?| is | => ?)["']?|\b(?:running|build) on |\bconnecting to host |\bunable to connect to |\bCONNAME\('?|\b(?:UnknownHostException|could not resolve host(?:name)?|name or service not known): |\bunable to resolve host |\bconnect(?:ing|ion)? to (?=\S+ (?:\(|port|closed|refused|timed out))|\b(?:node|host|server|machine) (?="|[a-z]{3,}\d{2})"?|\b(?:ssh|ping|traceroute|mtr|telnet|dig|nslookup|rsync|scp|mosh) (?:-[\w-]+ (?:\d+ )?)*|\b(?:on|from|to|at) (?:host|server|node|machine) |\bAF_INET to |\bVia: \d\.\d |\bSuccessfully assigned \S+ to )(?<v>[a-z][a-z\d_]*(?:-[a-z\d_]+)*)(?![\w@]|[./][a-z\d]|\([a-z]|:\/\/| ?=|-)/dgi;
 /** The same where the key can mean nothing else: any word is a name there. */
 const surely =
   /(?:\b(?:static |transient |pretty )?host[_ ]?name|^computer(?= *:)|\bnodename|\bsysname|\bcomputer[_ ]?name|\bnode name|\bmachine[_ ]name)["']?(?:[ .]*[:=]|[ \t]{3,})[ \t]*["']?(?<v>[a-z][\w-]{2,})(?![\w@(]|[.(/][a-z\d]|:\/\/| ?=)/dgim;
 const equals = /(?:^|[\s,{;?&(])host=["']?(?<v>[a-z][\w-]{2,})(?=[\s,;}&)"']|\.[a-z]+\d|$)/dgim;
 const instance = /\b(?:instance|exported_instance|node|host)="(?<v>[a-z][\w-]{3,})(?::\d{2,5})?"/dgi;
+/** Labels of Prometheus and tags of Datadog, as a sentence quotes them. */
+const tagged =
+  /\b(?:instance|node|host|hostname)(?:=["'“]|:)(?<v>[a-z]{3,}[\w-]*\d[a-z]?)(?=["'”\x60,})\s:]|$)/dg;
 /** Options of clients: `redis-cli -h cache2`. */
 const option =
-  /\b(?:redis-cli|psql|pg_dump|pgbench|mysql|mysqldump|mongosh|cqlsh|wrk|ab|hey|iperf3?|nc|netcat|netperf|sockperf|fio|memtier_benchmark|redis-benchmark)\b[^\n|;&]*? (?:-h ?|-H ?|-c |--host[ =]|--server[ =])(?<v>[a-z][a-z\d-]*)(?=[\s:]|$)/dgi;
+  /\b(?:redis-cli|psql|pg_dump|pgbench|mysql|mysqldump|mongosh|cqlsh|wrk|ab|hey|iperf3?|nc|netcat|netperf|sockperf|fio|memtier_benchmark|redis-benchmark)\b[^\n|;&]{0,300}? (?:-h ?|-H ?|-c |--host[ =]|--server[ =])(?<v>[a-z][a-z\d-]*)(?=[\s:]|$)/dgi;
 const ports =
-  '(?:21|22|25|53|80|389|443|636|1433|1521|2049|2181|2379|2380|3000|3128|3306|4222|5044|5201|5432|5672|6379|6432|6443|7000|7001|8000|8080|8081|8088|8125|8200|8443|8500|8888|9000|9042|9090|9092|9093|9094|9100|9200|9300|10250|11211|15672|26379|27017|50051)';
+  '(?:21|22|25|53|80|389|443|636|1099|1414|1433|1521|2049|2181|2375|2376|2379|2380|3000|3128|3306|4222|4317|4318|5005|5044|5201|5432|5601|5671|5672|6379|6432|6443|7000|7001|7077|8000|8080|8081|8083|8088|8089|8125|8200|8300|8301|8443|8500|8600|8888|9000|9010|9042|9090|9091|9092|9093|9094|9100|9121|9187|9200|9300|9411|9870|10250|11211|15672|26379|27017|50051)';
 /** `hvkora7:1521`, in a list or an address: a name with a digit before a port that is known. */
 const withPort = new RegExp(
   String.raw`(?<=^|[\s=,@("'/[])(?<v>(?=[a-z-]*\d)[a-z][a-z\d]*(?:-[a-z\d]+)*):${ports}(?![\d.])`,
   'dgim',
 );
 const inUrl =
-  /\b(?:https?|wss?|rediss?|amqps?|mongodb|postgres(?:ql)?|mysql|nats|tcp|grpcs?|ldaps?|smb|nfs|s?ftp|ssh|plaintext|ssl|sasl_ssl|memcache|clickhouse):\/\/(?:[^\s/@]*@)?(?<v>(?=[a-z_-]*\d)[a-z][a-z\d]*(?:[-_][a-z\d]+)*)(?=[:/?\s"',;]|$)/dgi;
+  /\b(?:https?|wss?|rediss?|amqps?|mongodb|postgres(?:ql)?|mysql|nats|tcp|rmi|grpcs?|ldaps?|smb|nfs|s?ftp|ssh|plaintext|ssl|sasl_ssl|memcache|clickhouse):\/\/(?:[^\s/@]*@)?(?<v>(?=[a-z_-]*\d)[a-z][a-z\d]*(?:[-_][a-z\d]+)*)(?=[:/?\s"',;]|$)/dgi;
+/** `rsync -a out/ hvk7:/srv/`. */
+const copied = /\b(?:scp|rsync)\b[^\n|;&]{0,200}? (?<v>[a-z][\w-]*):(?=[/~.])/dgi;
 /** SQL Server: `Server=LDNSQL04\PRD`. */
 const sqlServer = /\b(?:server|data source|addr|address)=(?:tcp:)?(?<v>[a-z][\w-]{3,})(?=[\\,;])/dgi;
 
@@ -40,6 +45,13 @@ const lines: readonly RegExp[] = [
   /^(?<v>[a-z][\w.-]+) +(?:NotReady|Ready)(?:,SchedulingDisabled)? +\S/dgm,
   /(?:^|[$#%>] ?)(?:hostname(?: -[fs])?|uname -n|hostnamectl hostname)\r?\n(?<v>[a-z][\w-]*)/dgim,
   /\bvalue = "(?<v>[\w-]+)" +key = "HOSTNAME"|\bkey = "HOSTNAME"\s+value = "(?<v>[\w-]+)"/dg,
+  // `kubectl top nodes`.
+  /^(?<v>[a-z][\w-]+) +\d+m +\d+% +\d+[KMG]i +\d+%/dgm,
+  // An event of JFR; the head of `_cat/nodes` stands above.
+  /^ *host = "(?<v>[a-z][\w-]{2,})"\s+address = /dgm,
+  /^[\d.]+ +\d+ +\d+ .* [cdfhilmrstvw-]{1,12} +[*-] +(?<v>[a-z][\w-]+)$/dgm,
+  // Nagios.
+  /\b(?:HOST|SERVICE) (?:ALERT|NOTIFICATION): (?:[a-z]+;)?(?<v>[a-z][\w-]*[-\d][\w-]*)(?=;)/dg,
   /^(?:HOSTNAME|COMPUTERNAME|HOST)=(?<v>[a-z][\w-]+)$/dgim,
   /\b(?:Node|Batch|Exec)(?:List|Host)=(?<v>[a-z][\w-]*\d*)(?=\[|\d|\s|$)/dg,
 ];
@@ -48,7 +60,7 @@ const metric =
   /\b(?:servers|hosts|machines|nodes|collectd|telegraf)\.(?<v>(?=[\w-]*\d)[a-z][\w-]{3,})(?=\.)/dgi;
 /** Ids and serial numbers that one machine has. */
 const machineId =
-  /\b(?:machine|boot)[-_ ]?id["']?[ :=]+["']?(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
+  /(?:\b(?:machine|boot)[-_ ]?id["']?[ :=]+["']?|\bGPU-)(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
 const serial =
   /\b(?:[Ss]erial(?:[ _-]?(?:[Nn]umber|[Nn]o))?|[Ss]ervice [Tt]ag|[Aa]sset [Tt]ag)["']?(?:: *|=|\t+)["']?(?<v>(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{5,24})(?![\w:])/dg;
 /** In prose, where a word says that a machine’s name follows. */
@@ -58,14 +70,19 @@ const said =
 /** Machines by what stands around their name: keys, options, ports, the headers of logs. */
 export const machines: Detector = (text, kind) => {
   if (kind === 'prose')
-    return find(
-      'host',
-      text,
-      said,
-      ({text: name}) => /[a-z]-\d/.test(name) && isName(name) && !isCommon(name) && !software.test(name),
-    );
+    return [
+      ...find(
+        'host',
+        text,
+        said,
+        ({text: name}) => /[a-z]-\d/.test(name) && isName(name) && !isCommon(name) && !software.test(name),
+      ),
+      ...[tagged, withPort, inUrl].flatMap((pattern) =>
+        find('host', text, pattern, (hit) => /[a-z]-?\d/.test(hit.text) && marked(hit)),
+      ),
+    ];
   return [
-    ...[named, option, withPort, inUrl].flatMap((pattern) => find('host', text, pattern, marked)),
+    ...[named, option, withPort, inUrl, copied].flatMap((pattern) => find('host', text, pattern, marked)),
     ...[surely, equals, instance, sqlServer, metric, ...lines].flatMap((pattern) =>
       find('host', text, pattern, any),
     ),

@@ -1,5 +1,6 @@
 import {electronicFormatIBAN, validateIBAN, ValidationErrorsIBAN} from 'ibantools';
 import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js';
+import {isOpenService} from '../allow/cluster-names.ts';
 import {isOpenDomain, isOpenMailbox, isPlaceholderDomain} from '../allow/domains.ts';
 import type {Detector, Match, TextKind} from '../leak.ts';
 import {isFictional} from './fictional.ts';
@@ -48,14 +49,15 @@ function isPersonal({text, groups}: Hit): boolean {
     !noDomain.test(domain) &&
     !isOpenMailbox(text) &&
     !isPlaceholderDomain(domain) &&
-    !isOpenDomain(domain, 'documentation')
+    !isOpenDomain(domain, 'documentation') &&
+    !isOpenService(domain)
   );
 }
 
 /** Where a number without a country code may be from: the countries of the practice’s clients. */
 const countries: readonly CountryCode[] = ['GB', 'US', 'DE', 'FR', 'CH', 'NL', 'AT'];
 /** After a count stands what it counts. */
-const unitAfter =
+export const unitAfter =
   /^ ?(?:[nµum]?s|[kKMGT]?i?B|bytes|cycles|instructions|events|samples|ops|req|rows|msgs?|messages|packets|pages|ticks|ns\/op|%|branches|faults)\b/;
 
 function isPhone({text, after, before}: Hit, country: CountryCode | undefined): boolean {

@@ -1,3 +1,4 @@
+import {isOpenWorkload} from '../allow/cluster-names.ts';
 import {isPlaceholder} from '../allow/names.ts';
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
@@ -36,10 +37,13 @@ const paths =
   /\/var\/log\/(?:containers|pods)\/(?<v>[a-z\d][\w.-]+)|\bk8s_(?<v>[\w.-]+_[\w.-]+)_\d\b|\bpod(?<v>[\da-f]{8}(?:[-_][\da-f]{4}){3}[-_][\da-f]{12})(?!\w)/dg;
 const keyed =
   /\b(?:kube_deployment|kube_stateful_set|deployment|container_name)["']?[:=]["']?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w-])|\bpod="(?<v>[a-z][a-z\d-]*\/[a-z][a-z\d-]*)"|"kind": ?"Pod", ?"name": ?"(?<v>[a-z][a-z\d-]+)"|\bUsing project "(?<v>[a-z][\w-]+)"|\bproject "(?<v>[a-z][\w-]+)" on server/dgi;
+/** stern says what it follows: `+ namespace pod › container`. */
+const tailed = /^[+-] (?<v>[a-z][a-z\d-]*) [a-z][\w.-]* › /dgm;
 /** `kubectl describe`: a name above its namespace. */
 const described = /^Name:[ \t]+(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)\r?\nNamespace:/dgm;
 /** In prose, where the words around say that Kubernetes is meant. */
 const saidSpace = /\bnamespaces?,? (?:called |named )?[`"“](?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)[`"”]/dg;
+const saidPod = /\b[Pp]ods? [`"“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})(?![\w-])/dg;
 const aboutKubernetes = /\b(?:pods?|containers?|clusters?|kubectl|kubernetes|helm|deployments?|kubelet)\b/i;
 /** Rows of `kubectl get namespaces`. */
 const active = /^(?<v>[a-z][a-z\d-]*) +(?:Active|Terminating) +\d+[smhdy]/dgm;
@@ -53,23 +57,28 @@ export const pods: Detector = (text, kind) => [
     'pod',
     text,
     namespace,
-    ({text: name, before}) => isOwnSpace(name) && (kind === 'capture' || /-n |--namespace/.test(before)),
+    ({text: name, before}) =>
+      isOwnSpace(name) && (kind === 'capture' || /-n |--namespace|namespace=["']?$/.test(before)),
   ),
   ...(kind === 'prose'
-    ? find(
-        'pod',
-        text,
-        saidSpace,
-        ({text: name, start, end}) =>
-          isOwnSpace(name) &&
-          !name.split('-').every((part) => isPlaceholder(part)) &&
-          /-.*-|-(?:prod|prd|stg|uat|qa|live|dev)$/.test(name) &&
-          aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200)),
-      )
+    ? [
+        ...find('pod', text, saidPod, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
+        ...find(
+          'pod',
+          text,
+          saidSpace,
+          ({text: name, start, end}) =>
+            isOwnSpace(name) &&
+            !name.split('-').every((part) => isPlaceholder(part)) &&
+            /-.*-|-(?:prod|prd|stg|uat|qa|live|dev)$/.test(name) &&
+            aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200)),
+        ),
+      ]
     : [
         ...find('pod', text, described, ({text: name}) => isOwnPod(name)),
         ...find('pod', text, named, ({text: name}) => isOwnPod(name) && /\d|-[a-z]+-/.test(name)),
-        ...find('pod', text, listed, ({text: name}) => !/^(?:pod|my|example|web|app)-[\da-z]$/.test(name)),
+        ...find('pod', text, listed, ({text: name}) => isOwnPod(name) && !ofEveryCluster.test(name)),
+        ...find('pod', text, tailed, ({text: name}) => isOwnSpace(name)),
         ...find('pod', text, listedSpace, ({text: name}) => isOwnSpace(name)),
         ...find('pod', text, serviceOf, ({text: name}) => name.includes('-') && isOwnSpace(name)),
         ...find('pod', text, scheduled),
@@ -87,6 +96,7 @@ export const pods: Detector = (text, kind) => [
 function isOwnPod(name: string): boolean {
   return (
     !isPlaceholder(name) &&
+    !/(?:^|-)x{4,}(?:-|$)/.test(name) &&
     !/^(?:build|job|test|step|task|run|service|api|db|cache|worker|node|server|client|main|mixed)-\d+$/.test(
       name,
     ) &&
@@ -95,6 +105,10 @@ function isOwnPod(name: string): boolean {
     )
   );
 }
+
+/** What minikube, kind, kubeadm and Docker Desktop run, and one of a set of a well-known program, as its chart calls it. */
+const ofEveryCluster =
+  /^(?:(?:etcd|kube-[a-z-]+?)-(?:minikube(?:-m\d+)?|[a-z]*-?control-?plane\d?|master|docker-desktop|k3d-[\w-]+)|storage-provisioner|vpnkit-controller|(?:redis|kafka|zookeeper|postgres(?:ql)?|mysql|mongo(?:db)?|rabbitmq|elasticsearch|cassandra|consul|vault|etcd|nats|minio|prometheus|loki|web|db)-\d)$/;
 
 /** Parts that come with Kubernetes and its well-known additions. */
 const openWorkloads =

@@ -6,9 +6,9 @@ import {find} from './find.ts';
 /** What ends a prompt: the shells’ own signs, and those of themes and of Powerline. */
 const sign = String.raw`[$#%>❯➜»›λ❱⟩〉▶→✗✔⚡±\uE0A0-\uE0D7]`;
 
-/** bash, zsh and fish, at the start of a line or after a frame: `anna@lon3:~$`, `[anna@lon3 ~]$`, `anna@mbp ~ %`. */
+/** bash, zsh and fish, at the start of a line, after a frame, or quoted in a sentence: `anna@lon3:~$`, `[anna@lon3 ~]$`, `anna@mbp ~ %`. */
 const shell = new RegExp(
-  String.raw`(?:^|[[(\s>])(?<v>${login})(?=[: ] ?(?:[~/a-z_][\w~/.-]*)?(?: \([^)\n]*\))?\]? ?${sign}(?:\s|$))`,
+  String.raw`(?:^|[[(\s>\x60"'“])(?<v>${login})(?=[: ] ?(?:[~/a-z_][\w~/.-]*)?(?: \([^)\n]*\))?\]? ?${sign}(?:\s|$))`,
   'dgim',
 );
 /** The same with anything of a theme before and behind: frames, a clock, branches; or a path that ends the line. */
@@ -23,12 +23,12 @@ const starship = /^[^\w\n]{0,4}(?<user>[a-z][\w.-]*) (?:in|on|at) (?:🌐 )?(?<h
 const hostFirst = /^\[?(?<v>(?<host>[a-z][\w.-]+):[~\w/.-]*\]? (?<user>[a-z][\w.-]*))(?=[$%#>] )/dgim;
 /** `lon3-db:~ # `, `[lon3-db]: PS C:\>`. */
 const hostOnly =
-  /^(?:(?<v>[a-z][\w.-]*[-\d][\w.-]*)(?=:(?:~|\/)[\w/.~-]* ?[#$%>] )|\[(?<v>[\w.-]+)\](?=: PS ))/dgim;
+  /^(?:(?<v>(?=[a-z][\w.-]{0,60}[-\d])[a-z][\w.-]{1,80})(?=:(?:~|\/)[\w/.~-]* ?[#$%>] )|\[(?<v>[\w.-]+)\](?=: PS ))/dgim;
 /** Switches and routers: `RTR-LON-01#show`, `sw1(config)#`. */
 const network =
-  /^(?<v>[a-z][\w-]*-[\w-]*\d[\w-]*)(?:\([\w-]+\))?[#>] ?(?=(?:sh|show|conf|configure|ping|term|terminal|exit|disp|display|en|enable|no|interface|traceroute|set|request|monitor)\b)/dgim;
+  /^(?<v>(?=[a-z][\w-]{0,40}-[\w-]{0,40}\d)[a-z][\w-]{1,80})(?:\([\w-]{1,40}\))?[#>] ?(?=(?:sh|show|conf|configure|ping|term|terminal|exit|disp|display|en|enable|no|interface|traceroute|set|request|monitor)\b)/dgim;
 const remoteLogin = new RegExp(
-  String.raw`\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n|;&]*?\s(?<v>${login})(?=[\s:]|$)`,
+  String.raw`\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n|;&]*?\s(?<v>${login})(?=[\s:\x60"'”)]|$)`,
   'dgi',
 );
 /** Emacs and VS Code name the machine that a file is on. */

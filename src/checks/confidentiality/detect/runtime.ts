@@ -12,6 +12,9 @@ const openHeader =
   /^(?:\d+\.\d+[\d.]*(?:-\d[\d.]*)?(?:[-+.](?:rt|cloud|generic|amd64|arm64|aarch64|x86_64|el\d\w*|fc\d+|amzn\d*|azure|aws|gcp|oracle|lowlatency|default|arch\d*|lts|deb\d+\w*|bpo|\d+))*|(?:GenuineIntel|AuthenticAMD|0x[\da-f]+)[\w,:-]*)$/i;
 const perfHeader =
   /^#+ *(?:hostname|captured on|os release|cmdline|total memory|node name|cpuid|host|node|computer name) *[:=] *(?<v>\S.*)$/dgim;
+/** When, and on how large a machine: nothing where the header does not say which. */
+const circumstance = /(?:captured on|total memory) *[:=] *$/i;
+const hostname = /^#+ *hostname *[:=] *(?<name>\S.*)$/im;
 /** A frame of `perf script` in a program that somebody installed: `(/apps/bank/oms2/bin/omsd)`. */
 const installed = /(?<=\+0x[\da-f]+ \()\/(?:apps?|opt|srv|data|u\d\d|local)\/(?<v>[\w.-]+)\/[^\s()]+(?=\))/dg;
 const openFolders =
@@ -42,7 +45,12 @@ export const runtime: Detector = (text, kind) => [
           'perf-header',
           text,
           perfHeader,
-          ({text: value}) => !isPlaceholder(value.trim()) && !openHeader.test(value.trim()),
+          ({text: value, before}) =>
+            !isPlaceholder(value.trim()) &&
+            !openHeader.test(value.trim()) &&
+            !(
+              circumstance.test(before) && isPlaceholder(hostname.exec(text)?.groups?.['name']?.trim() ?? '?')
+            ),
         ),
         ...find('perf-header', text, installed, ({text: owner}) => !openFolders.test(owner)),
         ...find('perf-header', text, sized),

@@ -19,7 +19,7 @@ const places: readonly RegExp[] = [
     'dgim',
   ),
   // A user and a password together.
-  /(?<![\w-])(?:[\w.-]*[._-])?(?:auth|credentials?|creds|basic[-_]?auth|userpass|login)["']?[ \t]*[:=][ \t]*["']?[\w.@\\/-]{2,}:(?<v>(?!\/\/)[^\s"'$<>{}]{6,})/dgi,
+  /(?<![\w-])(?:[\w.-]{0,60}[._-])?(?:auth|credentials?|creds|basic[-_]?auth|userpass|login)["']?[ \t]*[:=][ \t]*["']?[\w.@\\/-]{2,}:(?<v>(?!\/\/)[^\s"'$<>{}]{6,})/dgi,
   // Directives with a space: LDAP, Redis, keepalived, hostapd, SNMP, routers.
   /^[ \t]*(?:set )?(?:(?:root)?bindpw|root(?:bind)?pw|requirepass|masterauth|auth_pass|wpa[-_]psk|wpa_passphrase|passphrase|password|r[ow]community6?|snmp-server community)[ \t]+(?:[057] )?["']?(?<v>[^\s"'$<>{}]{5,})/dgim,
   /\b(?:password|secret|key) [057] (?<v>[\w$./]{6,})/dg,
@@ -51,7 +51,7 @@ const programs: readonly (readonly [names: string, options: string])[] = [
 const options = programs.map(
   ([names, option]) =>
     new RegExp(
-      String.raw`(?<=(?<![\w.-])(?:${names}) (?:[^\n|;&\x60]* )?${option}["']?)(?<v>[^\s"'$<>{}\x60-][^\s"'$<>{}\x60]{4,})`,
+      String.raw`(?<=(?<![\w.-])(?:${names}) (?:[^\n|;&\x60]{0,300} )?${option}["']?)(?<v>[^\s"'$<>{}\x60-][^\s"'$<>{}\x60]{4,})`,
       'dg',
     ),
 );

@@ -1,4 +1,5 @@
 import type {Detector, Match} from '../leak.ts';
+import {alignedRows} from './aligned.ts';
 import {columnsOf, leakOfCell, type Column} from './columns.ts';
 
 type Cell = {readonly text: string; readonly start: number};
@@ -38,29 +39,4 @@ function split(line: string, separator: string, offset: number): readonly Cell[]
     position += raw.length + separator.length;
     return cell;
   });
-}
-
-/** Rows under a line of dashes, one run a column, as SQL*Plus and PowerShell print them; they end with an empty line. */
-function alignedRows(text: string): readonly Match[] {
-  const found: Match[] = [];
-  let offset = 0;
-  let above = '';
-  let fields: readonly {readonly from: number; readonly to: number; readonly heads: readonly Column[]}[] = [];
-  for (const line of text.split('\n')) {
-    if (/^ *-{2,}(?: +-{2,})+\s*$/.test(line))
-      fields = [...line.matchAll(/-+/g)].map(({index, 0: dashes}) => {
-        const to = index + dashes.length;
-        return {from: index, to, heads: columnsOf(above.slice(index, to).trim())};
-      });
-    else if (line.trim() === '') fields = [];
-    for (const {from, to, heads} of fields) {
-      const cell = line.slice(from, to);
-      const kind = leakOfCell(heads, cell.trim());
-      const start = offset + from + cell.length - cell.trimStart().length;
-      if (kind !== undefined) found.push({kind, start, end: start + cell.trim().length});
-    }
-    above = line;
-    offset += line.length + 1;
-  }
-  return found;
 }

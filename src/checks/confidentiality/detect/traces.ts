@@ -19,6 +19,8 @@ const short =
 /** Runs of YARN and Spark carry the time of their cluster’s start. */
 const cluster =
   /\b(?<v>(?:application|container|job|attempt|task)_(?:e\d+_)?\d{13}_\d{4,}\w*|app-\d{14}-\d{4})\b/dg;
+/** Lambda names a stream of its log after the machine that it runs on. */
+const stream = /\/\[(?:\$LATEST|\d{1,5})\](?<v>[\da-f]{32})(?!\w)/dg;
 const bare = /(?<![\w/:-])(?<v>[\da-f]{32})(?![\w-])/dgi;
 /** A number of 32 digits is also a checksum, a commit or a key of a cache. */
 const aboutTraces = /\b(?:trace|traces|traced|tracing|spans?|request ids?|correlation)\b/i;
@@ -40,7 +42,7 @@ export const traces: Detector = (text, kind) => [
   ...(kind === 'prose'
     ? []
     : [
-        ...[bracketed, inUrl, short].flatMap((pattern) =>
+        ...[bracketed, inUrl, short, stream].flatMap((pattern) =>
           find('trace', text, pattern, ({text: id}) => !isNothing(id)),
         ),
         ...find('trace', text, cluster),

@@ -26,6 +26,7 @@ const lines: readonly RegExp[] = [
     String.raw`\bsession (?:opened|closed) for user ${name}|\bof user ${name}\.?$|\bfor user "${name}"|\) by ${name}(?=\(uid=)|\bCRON\S*: \(${name}(?=\) CMD)`,
     'dgm',
   ),
+  /\buser(?:name)?=(?<v>[a-z]{1,12}\.[a-z]{3,24})(?=[\s,;&]|$)/dgm,
   /\bsudo(?:\[\d+\])?: +(?<v>[a-z_][\w.-]*)(?= : )/dg,
   // The slow log of MySQL, Slurm.
   /^# User@Host: (?<v>[\w.-]+)(?=\[)/dgm,

@@ -62,10 +62,20 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
 /** True where the text calls another number of the same series a version: `version 10.2.3.4` and, elsewhere, `10.2.2.0`. */
 function isOfSeries(parts: readonly number[], start: number, whole: string): boolean {
   if (Math.max(...parts) > 99 && (parts[2] ?? 0) > 30) return false;
-  for (const match of whole.matchAll(quad)) {
-    if (match.index === start || Number(match.groups?.['first']) !== parts[0]) continue;
-    const before = whole.slice(whole.lastIndexOf('\n', match.index - 1) + 1, match.index).slice(-80);
-    if (versionBefore.test(before) || /^#{1,4} \[?(?:[\w.-]+ )?$/.test(before)) return true;
-  }
-  return false;
+  if (series.text !== whole) series = {text: whole, versions: versionsOf(whole)};
+  return series.versions.some(({index, first}) => index !== start && first === parts[0]);
+}
+
+type Version = {readonly index: number; readonly first: number};
+/** The versions of the text that was asked about last: a log asks about it once for each of its addresses. */
+let series: {readonly text: string; readonly versions: readonly Version[]} = {text: '', versions: []};
+
+function versionsOf(whole: string): readonly Version[] {
+  return [...whole.matchAll(quad)].flatMap((match) => {
+    const near = whole.slice(Math.max(0, match.index - 80), match.index);
+    const before = near.slice(near.lastIndexOf('\n') + 1);
+    return versionBefore.test(before) || /^#{1,4} \[?(?:[\w.-]+ )?$/.test(before)
+      ? [{index: match.index, first: Number(match.groups?.['first'])}]
+      : [];
+  });
 }

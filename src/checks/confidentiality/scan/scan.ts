@@ -2,6 +2,7 @@ import {accounts} from '../detect/accounts.ts';
 import {addresses} from '../detect/addresses.ts';
 import {business} from '../detect/business.ts';
 import {hosts} from '../detect/hosts.ts';
+import {introduced} from '../detect/introduced.ts';
 import {logins} from '../detect/logins.ts';
 import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
@@ -19,8 +20,10 @@ import {
   withoutQuotedPrintable,
   withoutTags,
 } from '../view/escapes.ts';
+import {dumped} from '../view/hex-dump.ts';
 import {continued, folded, mayWrap, wrapped} from '../view/joined.ts';
 import {joinsLines, plainView, type View} from '../view/view.ts';
+import {rivalsIn} from './kept.ts';
 import {isNews} from './news.ts';
 
 const detectors: readonly Detector[] = [
@@ -28,6 +31,7 @@ const detectors: readonly Detector[] = [
   business,
   runtime,
   accounts,
+  introduced,
   tables,
   logins,
   people,
@@ -46,22 +50,22 @@ export function scan(text: string, kind: TextKind): readonly Leak[] {
 
 /** The same for a view of a source, such as the text of an HTML page. */
 export function scanView(source: View, kind: TextKind): readonly Leak[] {
+  // In order of place, none over another.
   const kept: Leak[] = [];
   for (const view of views(source, kind)) {
     const found = detectors.flatMap((detect) => detect(view.text, kind));
     for (const match of found) {
       if (!isNews(view, match, kind)) continue;
       const leak = placed(view, match, kind);
-      const rivals = kept.filter((other) => overlaps(other, leak));
+      const {from, rivals} = rivalsIn(kept, leak);
       // What is decoded may show that a leak is longer than it seemed: a whole address where only its domain was written plainly.
       const isWider =
         view !== source && rivals.every((other) => isWithin(other, leak) && !goesOn(view, other, leak));
       if (rivals.length > 0 && !isWider) continue;
-      for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
-      kept.push(leak);
+      kept.splice(from, rivals.length, leak);
     }
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept;
 }
 
 /** The text itself first, then what it hides; decoded runs are decoded again, once. */
@@ -79,7 +83,7 @@ function views(source: View, kind: TextKind): readonly View[] {
   const twice = decoded.flatMap((view) =>
     view === undefined ? [] : [...decodedTwice(view), ...decodedRuns(view)],
   );
-  const runs = decodedRuns(base);
+  const runs = [...decodedRuns(base), ...(kind === 'capture' ? dumped(base) : [])];
   const isWrapped = kind === 'capture' || mayWrap(base.text);
   const joined = [
     continued(base),
@@ -117,10 +121,6 @@ function placed(view: View, {kind, start, end}: Match, textKind: TextKind): Leak
     hidden: view.hidden,
     in: textKind,
   };
-}
-
-function overlaps(a: Leak, b: Leak): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** True where `inner` is a smaller part of `outer`. */

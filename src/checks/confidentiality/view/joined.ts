@@ -14,7 +14,7 @@ export function continued(view: View): View | undefined {
 export function wrapped(view: View): readonly View[] {
   return [0, 1].flatMap((turn) => {
     let count = 0;
-    const found = pieces(view.text, /-?[ \t]*\r?\n[ \t>|*#]*(?![a-z][\w-]*\/)/g, ([gap]) => {
+    const found = pieces(view.text, /(?:-|(?<![ \t]))[ \t]*\r?\n[ \t>|*#]*(?![a-z][\w-]*\/)/g, ([gap]) => {
       if (/\n.*\n/s.test(gap)) return undefined;
       count++;
       if (count % 2 !== turn) return undefined;

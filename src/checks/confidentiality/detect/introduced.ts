@@ -1,0 +1,57 @@
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+import {isNothing, isOwnId} from './ids.ts';
+import {unitAfter} from './people.ts';
+
+/** Between a noun and the id that it introduces: `order X`, `orders X`, `order (X)`, “order `X`”. */
+const between = String.raw`s?,?:? [\x60"'“(]{0,2}`;
+const deal = String.raw`\b(?:order|trade|fill|execution|deal|payment|transfer|invoice|quote|rfq|basket|allocation|booking|settlement|cancel|replace|clordid|instruction)`;
+const call = String.raw`\b(?:request|req|correlation|transaction|session|trace|span|invocation|call|retry|message|job|operation)(?:[ -]?ids?)?`;
+
+/** `order HM240611-008812`: capitals and at least five digits; names of bugs, standards and processors have fewer, or are known. */
+const ticket = new RegExp(
+  String.raw`${deal}${between}(?<v>(?!(?:JDK|JEP|JSR|RFC|CVE|ISO|PEP|KIP|JIRA|CWE|FIX|UTF|GH|PR)-?\d)(?=[A-Z\d_/-]*[A-Z])(?=(?:[A-Z_/-]*\d){5})[A-Z\d]+(?:[-_/][A-Z\d]+)*)(?![\w/-]|\.\w)`,
+  'dgi',
+);
+/** The same in logs: a number long enough to be an id, or an id of small letters behind its prefix. */
+const counted = new RegExp(String.raw`${deal}${between}(?<v>\d{7,20})(?![\w.,/:-]*\d)`, 'dgi');
+const small = new RegExp(
+  String.raw`${deal}${between}(?<v>[a-z]{1,6}[-_](?=[\da-z_-]*\d)(?=(?:[a-z_-]*\d){3})[\da-z]{6,}(?:-[\da-z]+)*)(?![\w/-]|\.\w)`,
+  'dgi',
+);
+/** `request d1274887-…`, `span cf1a2ab8759e6412`, `request req_7Hk29…`. */
+const run = new RegExp(
+  String.raw`(?:${call}|${deal})${between}(?<v>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32}|[\da-f]{16}|req[-_](?=\w*\d)(?=\w*[A-Z])\w{8,})(?![\w-])`,
+  'dgi',
+);
+/** Google’s projects end with six digits where their name was taken. */
+const project = /\bprojects? [`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5})(?![\w-])/dg;
+const customer =
+  /\b(?:the|for|of|by|from|to|one|with) (?:customer|client|account|policy|portfolio|cardholder|merchant|member) [`"'“]?(?<v>[1-9]\d{6,11})(?![\w,.-]*\d)/dgi;
+
+/** Ids by the noun in front of them, as logs and sentences have them: `order X was late`. */
+export const introduced: Detector = (text, kind) => [
+  ...find('order', text, ticket, ({text: id}) => id === id.toUpperCase() && isOwnId(id)),
+  ...find(
+    'trace',
+    text,
+    run,
+    ({text: id}) => /\d/.test(id) && /[a-z]/i.test(id) && !pointer.test(id) && !isNothing(id),
+  ),
+  ...find('account', text, project, ({text: name}) => !/^(?:my|your|example|demo|test|sample)-/.test(name)),
+  ...find('account', text, customer, ({text: id, after}) => isOwnNumber(id) && !unitAfter.test(after)),
+  ...(kind === 'prose'
+    ? []
+    : [
+        ...find('order', text, counted, ({text: id, after}) => isOwnNumber(id) && !unitAfter.test(after)),
+        ...find('order', text, small, ({text: id}) => id === id.toLowerCase() && isOwnId(id)),
+      ]),
+];
+
+/** An address of memory, of a program or of the kernel. */
+const pointer = /^(?:0{3}|f{4})[\da-f]{12,13}$/i;
+
+/** No round number, and none that counts up. */
+function isOwnNumber(id: string): boolean {
+  return isOwnId(id) && !/000$|^1234567/.test(id);
+}
