@@ -13,9 +13,11 @@ const settings: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[\w.-]{0,60}[._-])?${key}\s*=\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
   new RegExp(String.raw`<(?:\w+:)?${key}>(?<v>[^<\s$]{5,})<`, 'dgi'),
   /\bname: ["']?\w*(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD)\w*["']?\s*\n\s*value: ["']?(?<v>[^\s"'$<>{}]{6,})/dg,
-  /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|X-Amz-Signature|Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
+  /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|(?:X-[a-z]+-)?Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
   /(?<![\w-])(?:AccountKey|SharedAccessKey|_authToken|_auth|_password)=(?<v>[^\s"';]{6,})/dg,
   /"auth": ?"(?<v>[\w+/]{8,}={0,2})"/dg,
+  // A key as the user of an address: where errors and metrics are sent to.
+  /\bhttps?:\/\/(?<v>[\da-f]{32})@/dg,
 ];
 /** Credentials on a command line, or in files that clients read. */
 const commands: readonly RegExp[] = [
