@@ -35,8 +35,10 @@ function checkPage({file, kind, frontMatter, route, source}: Page): readonly Rul
       errorAt(
         file,
         top,
-        `${owner} has no front matter.`,
-        kind === 'partial' ? 'Remove it.' : 'Write title and summary into study.yaml.',
+        `${owner} begins with front matter, and may not have any.`,
+        kind === 'partial'
+          ? 'Delete the lines from `---` to `---`.'
+          : 'Delete it; write title and summary into study.yaml.',
       ),
     ];
   }

@@ -9,7 +9,7 @@ const found = (text: string): readonly string[] => findingsOf(gaps, {'docs/pract
 describe('a gap', () => {
   it('is found where a scaffold left it, with what is to say', () => {
     expect(found(docText(`Text.\n\n${mark}`))[0]).toMatch(
-      /^docs\/practice\/a\.mdx:8:1 error: Here is still to say: the answer\. → Write it in the place of the mark/,
+      /^docs\/practice\/a\.mdx:8:1 error: A gap is left here: the answer\. → Write it in the place of the mark/,
     );
   });
 
@@ -28,8 +28,8 @@ describe('a gap', () => {
     const places = (file: string): readonly string[] =>
       findingsOf(gaps, {[file]: code}).map((line) => line.split(' → ')[0] ?? '');
     expect(places('src/features/labs/a/APage.tsx')).toEqual([
-      'src/features/labs/a/APage.tsx:2:3 error: Here is still to say: the page.',
-      'src/features/labs/a/APage.tsx:3:1 error: Here is still to say: the model.',
+      'src/features/labs/a/APage.tsx:2:3 error: A gap is left here: the page.',
+      'src/features/labs/a/APage.tsx:3:1 error: A gap is left here: the model.',
     ]);
     expect(places('src/checks/rules/a/rule.ts')).toHaveLength(2);
     expect(places('tests/browser/labs/a.test.ts')).toHaveLength(2);

@@ -46,7 +46,7 @@ function marksIn(file: string, source: string, mark: RegExp, fix: string): reado
         errorAt(
           file,
           {line: index + 1, column: found[0].search(/\S/) + found.index + 1},
-          `Here is still to say: ${found.groups?.['what']}`,
+          `A gap is left here: ${found.groups?.['what']}`,
           fix,
         ),
       ),

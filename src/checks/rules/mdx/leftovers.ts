@@ -80,7 +80,7 @@ export function leftovers({file, root, source}: Page): readonly RuleFinding[] {
           file,
           placeAt(source, start),
           `\`${signs}\` makes a heading only with a space behind it.`,
-          `Write \`${signs} \`, or \`\\#\` where it is text.`,
+          `Write \`${signs === '#' ? '##' : signs} \`, or \`\\#\` where it is text.`,
         ),
       );
   });

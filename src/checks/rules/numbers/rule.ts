@@ -63,7 +63,7 @@ function checkMark({file}: Page, {place, reason}: ContextMark, isUsed: boolean):
       errorAt(
         file,
         place,
-        'The mark does not say what the numbers are.',
+        '`{/* context */}` does not say what the numbers are.',
         'Write why they are no claims: `{/* context: worked example */}`.',
       ),
     ];
@@ -73,7 +73,7 @@ function checkMark({file}: Page, {place, reason}: ContextMark, isUsed: boolean):
     warningAt(
       file,
       place,
-      'The mark stands for no number with a unit.',
+      'This `{/* context: … */}` stands for no number with a unit.',
       'Take it away, or move it to the paragraph that is meant.',
     ),
   ];
