@@ -43,6 +43,11 @@ export function readModuleRun(run: ModuleRun, note: ModuleNote): ComputedReading
 /** What gives another number each time. */
 const CHANCE = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\brandomUUID\b/;
 
+/** Whether code names what gives another number each time. */
+export function namesChance(code: string): boolean {
+  return CHANCE.test(code);
+}
+
 type Failure = Exclude<ModuleRun, {readonly kind: 'answer'}>;
 
 function problemOf(run: Failure, note: ModuleNote): NoteProblem {
@@ -61,7 +66,7 @@ function problemOf(run: Failure, note: ModuleNote): NoteProblem {
       };
     case 'chance':
       return {
-        ...place(note, CHANCE.test(note.text(RECOMPUTATION) ?? '') ? CHANCE : /^export default\b/m),
+        ...place(note, namesChance(note.text(RECOMPUTATION) ?? '') ? CHANCE : /^export default\b/m),
         message: `Two computations gave different figures, in \`${run.where}\`.`,
         fix: 'Compute from the data alone: take `Math.random()`, `Date.now()` and the like away. Random numbers that are the same each time come from src/domain/stats/random.ts.',
       };

@@ -118,6 +118,18 @@ describe('the module that computes the figures', () => {
     ]);
   });
 
+  it('sees nothing of the environment, where the key of the client list is', async () => {
+    vi.stubEnv('CONFIDENTIALITY_KEY', 'the key of a test');
+    const asking = 'export default () => { throw new Error(String(process.env.CONFIDENTIALITY_KEY)); };';
+    try {
+      expect(await findings({[`${folder}/reproduce/claims.mjs`]: asking})).toEqual([
+        expect.stringContaining('The figures cannot be computed: Error: undefined.'),
+      ]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('may import the domain, and leaves nothing behind', async () => {
     const importing = `import {median} from '../../../src/domain/stats/quantile.ts';\n${claims.replace('Number(', 'median([Number(').replace('.at(-1))', '.at(-1))])')}`;
     const own = mkdtempSync(path.join(tmpdir(), 'check-receipts-'));
