@@ -38,8 +38,8 @@ export async function measureNavigation(
       const time = await clickToPaint(browser, origins[side], way);
       if (round >= 0) times[side].push(time);
     }
+    say(round < 0 ? 'navigation: warmed up' : `navigation: round ${round + 1} of ${runs} done`);
   }
-  say(`navigation: ${runs} rounds done`);
   return times;
 }
 

@@ -24,6 +24,7 @@ export async function measureOpenings(
   {sites, pages, runs}: {readonly sites: Sites; readonly pages: readonly BuiltPage[]; readonly runs: number},
   say: Say,
 ): Promise<readonly OpenedPage[]> {
+  if (pages.length === 0) return [];
   const opened = [];
   for (const {path, pageClass} of pages) {
     for (const [site, origin] of sites) {
