@@ -37,6 +37,17 @@ it('lets those share that differ least when there are more', () => {
   });
 });
 
+it('spares the rules of a few to the many', () => {
+  const many = new Map([
+    ...pages,
+    ...Array.from({length: 10}, (_, index): [string, string[]] => [`tag-${index}`, ['p', '.list']]),
+    ['form', ['p', '.table', '.field']],
+  ]);
+  const shared = shareSheets(many, new Map([...weights, ['.field', 800]]), 3);
+  expect([...(shared.get('form') ?? [])]).toEqual(['.field', '.table', 'p']);
+  expect([...(shared.get('tag') ?? [])]).toEqual(['.list', 'p']);
+});
+
 it('lets all share one at the worst', () => {
   expect(new Set(Object.values(sheets(1)))).toEqual(new Set(['.chart .list .table p']));
 });

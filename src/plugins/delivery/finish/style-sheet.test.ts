@@ -30,8 +30,12 @@ describe('the rules that a page uses', () => {
   });
 
   it('keep the order of layers where a rule stands in one', () => {
-    const css = '@layer one,two;@layer one{.a{top:0}}@layer two{:root{--unused:1px}}';
-    expect(rules(css, '.a')).toBe('@layer one,two;@layer one{.a{top:0}}');
+    const css = '@layer two,one;@layer one{.a{top:0}}@layer two{.b{top:1px}}';
+    expect(rules(css, '.a', '.b')).toBe('@layer two{.b{top:1px}}@layer one{.a{top:0}}');
+    expect(rules('@layer one,two;@layer one{.a{top:0}}p{top:0}', '.a')).toBe(
+      '@layer one{.a{top:0}}@layer two',
+    );
+    expect(rules('@layer one,two;@layer one{.a{top:0}}p{top:0}', 'p')).toBe('p{top:0}');
     expect(rules(css)).toBe('');
   });
 
@@ -39,6 +43,12 @@ describe('the rules that a page uses', () => {
     expect(
       rules('@font-face{font-family:x}a:focus-visible{top:0}[data-theme=dark]{color-scheme:dark}', 'a'),
     ).toBe('@font-face{font-family:x}a:focus-visible{top:0}[data-theme=dark]{color-scheme:dark}');
+  });
+
+  it('hold the outcome where a token was a factor', () => {
+    expect(rules(':root{--u:.5rem}.a{gap:calc(2*var(--u))calc(1ch + var(--u))}', '.a')).toBe(
+      '.a{gap:1rem calc(1ch + .5rem)}',
+    );
   });
 
   it('are the same text for the same names, whatever else a page holds', () => {

@@ -4,7 +4,7 @@ import type {Root} from 'postcss';
  * Puts the value of each token in the place of its name: of custom properties that are declared once, for the whole document. A
  * browser looks a name up and reads its value anew for each element that a rule with it applies to, before the first paint.
  */
-export function inlineTokens(root: Root): void {
+export function inlineTokens(root: Root): Root {
   const values = tokensOf(root);
   // With the sign that follows: after `)` a minifier leaves out the space without which `1px` and `2px` would be one word.
   const names = /var\((--[\w-]+)\)(?=([\w.%#-])?)/g;
@@ -17,6 +17,7 @@ export function inlineTokens(root: Root): void {
   root.walkDecls((declaration) => {
     if (!values.has(declaration.prop)) declaration.value = resolve(declaration.value);
   });
+  return root;
 }
 
 /** The values of all tokens, by name. One that refers to itself, which the browser takes for nothing, is none. */
