@@ -127,7 +127,7 @@ describe('a receipt held against its data', () => {
       'reproduce/claims.mjs',
       'waits.csv',
       'weights.csv',
-      /claims\.mjs:2:32 {2}It reads data\/weights\.csv, and there is no such file.*\n.*node .*run\.mjs/,
+      /claims\.mjs:2:32 {2}The code reads data\/weights\.csv, and there is no such file.*\n.*node .*run\.mjs/,
     ],
     [
       'the module',
@@ -148,7 +148,7 @@ describe('a receipt held against its data', () => {
       'reproduce/claims.mjs',
       'const mean',
       'process.exit(3); const mean',
-      /claims\.mjs:3:3 {2}Its process ended with code 3/,
+      /claims\.mjs:3:3 {2}The process of reproduce\/claims\.mjs ended with code 3/,
     ],
   ])('names the place and the mend where %s differs', async (_, file, from, to, line) => {
     const {problems} = await hold({[file]: (text) => text.replace(from, to)});
@@ -159,7 +159,7 @@ describe('a receipt held against its data', () => {
   it('is not counted where it could not be compared', async () => {
     const broken = await hold({'reproduce/claims.mjs': () => 'export const recompute = 1;'});
     expect(heldText(broken)).toMatch(
-      /^waits {2}not compared: 1 thing to mend first\n {2}\S*claims\.mjs:1:1 {2}It exports no function as its default, but recompute/,
+      /^waits {2}not compared: 1 thing to mend first\n {2}\S*claims\.mjs:1:1 {2}reproduce\/claims\.mjs exports no function as its default, but recompute/,
     );
     const differing = await hold({'receipt.yaml': (text) => text.replace('5 ms', '7 ms')});
     expect(heldText(differing)).toMatch(

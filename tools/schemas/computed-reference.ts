@@ -37,7 +37,7 @@ export const computedReference = [
     `- \`claims\`: by the names of the receipt: \`value\`, or \`before\` and \`after\`, or \`multiple\`, not rounded, in \`unit\`: ${names.join(', ')}; none for a count. \`n\`, and the bounds \`low\` and \`high\`, as the receipt has them.`,
     '- `noise`: by the names of the receipt: `cv` as a share of 1, and `runs`.',
     '- `conclusions`: by the names of the receipt: whether each holds in this data.',
-    '- `tables`: by a name of yours: rows of a table of the text, each the whole line as it stands there, bars included.',
+    '- `tables`: by a name of yours: rows of a table of the text, each the whole line as it stands there, bars included. The head of the table is yours; to have it held against the data too, return it as the first row, and `|---|---|` as the second.',
     '- `charts`: by a name of yours: a figure, which `<Figure id="slug/NAME" />` shows. `kind` is `lines`, `dots` or `flame`; its fields are in `src/domain/chart/chart.ts`, the charts of other notes are examples. `description` is read to who does not see it, `table` holds the same figures as text.',
   ].join('\n'),
   'The level of an interval is computed and not chosen: the range of *n* runs holds the median of all runs with probability 1 − 2·(½)ⁿ, which is 93.8 % for five runs, 96.9 % for six and 99.2 % for eight.',

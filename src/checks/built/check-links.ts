@@ -1,4 +1,4 @@
-import {suggest} from '../../domain/content/nearest.ts';
+import {nearest} from '../../domain/content/nearest.ts';
 import {site} from '../../site.ts';
 import {errorAt, type RuleFinding} from '../core/finding.ts';
 import type {BuiltLink, BuiltPage} from './read-pages.ts';
@@ -43,10 +43,12 @@ function pathProblem(
   if (files.has(path.endsWith('/') ? `${path}index.html` : path)) return undefined;
   if (pages.has(`${path}/`))
     return [`\`${written}\` has no slash at its end, so that a reader is sent on.`, `Write \`${path}/\`.`];
-  const near = suggest(path, pages.keys());
+  const near = nearest(path, [...pages.keys(), ...files]);
   return [
     `\`${written}\` leads nowhere: the build has no ${path}.`,
-    near.startsWith('Write one of') ? 'Write the address of a page or file of the build.' : near,
+    near === undefined
+      ? 'Write the address of a page or file that the site has, or take this one away.'
+      : `Write \`${near}\`.`,
   ];
 }
 
@@ -59,11 +61,12 @@ function anchorProblem(
   // `#` and `#top` are the start of any page; `:~:` selects a text.
   if (target === undefined || ['', 'top'].includes(anchor) || anchor.startsWith(':~:')) return undefined;
   if (target.ids.has(anchor)) return undefined;
-  const near = suggest(anchor, target.ids);
-  const fix = near.startsWith('Write one of')
-    ? 'Write the id of a heading or element that the page has.'
-    : near;
-  return [`\`${written}\`: ${target.route} has no element with the id \`${anchor}\`.`, fix];
+  const near = nearest(anchor, target.ids);
+  const fix =
+    near === undefined
+      ? 'Write the id of a heading or element that the page has, or leave out what follows the `#`, with it.'
+      : `Write \`${written.replace(/#.*$/, '')}#${near}\`.`;
+  return [`\`${written}\`: the page ${target.route} has no element with the id \`${anchor}\`.`, fix];
 }
 
 function decode(text: string): string {

@@ -1,36 +1,78 @@
 /** What a leak is, with what to write instead. The names are those of the findings: `confidentiality/<kind>`. */
 export const leakKinds = {
-  address: ['An IP address', 'Write one of 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 or 2001:db8::/32.'],
-  mac: ['A hardware address', 'Write one of 00:00:5e:00:53:00 to 00:00:5e:00:53:ff.'],
-  host: ['The name of a host or an internal domain', 'Write a name under example.com, .test or .invalid.'],
+  address: [
+    'An IP address',
+    'Write one that no machine has: `192.0.2.1`, `192.0.2.2` and so on, or `2001:db8::1` for IPv6. A network is `192.0.2.0/24`.',
+  ],
+  mac: ['A hardware address', 'Write `00:00:5e:00:53:01`, for a second card `00:00:5e:00:53:02`.'],
+  host: [
+    'The name of a host or an internal domain',
+    'Write `host-1`, or with a domain `db-1.example.com`: nobody owns such a name.',
+  ],
   prompt: [
     'A user at a host',
     'In a prompt write `$ ` alone; in a command write the placeholder: `ssh user@host`, `scp notes.txt user@host:/tmp/`.',
   ],
-  'home-path': ['A home folder with its owner’s name', 'Write /home/user, or `~`.'],
-  email: ['An e-mail address', 'Write an address at example.com, or leave it out.'],
-  phone: ['A telephone number', 'Leave it out.'],
-  iban: ['The number of a bank account', 'Leave it out.'],
-  card: ['The number of a payment card', 'Leave it out.'],
+  'home-path': ['A home folder with its owner’s name', 'Write `/home/user/`, or `~/`.'],
+  email: ['An e-mail address', 'Write `name@example.com`, or leave the address out.'],
+  phone: [
+    'A telephone number',
+    'Leave the number out. An example has one that nobody has: `+44 20 7946 0123`.',
+  ],
+  iban: ['The number of a bank account', 'Leave the number out, or write `IBAN` in its place.'],
+  card: ['The number of a payment card', 'Leave the number out, or write `CARD` in its place.'],
   account: [
     'The id of a cloud account, project, subscription or resource',
-    'Write account 123456789012 or 111122223333, project my-project, or a GUID of zeros.',
+    'Write the account `123456789012`, the project `my-project`, or the id `00000000-0000-0000-0000-000000000000`.',
   ],
-  jwt: ['A signed token (JWT)', 'Take it out, and have it revoked: it may still be valid.'],
-  secret: ['A credential', 'Take it out, and have it revoked: it may have been copied already.'],
+  jwt: [
+    'A signed token (JWT)',
+    'Write `TOKEN` in its place, and have the token revoked: whoever has read it may use it.',
+  ],
+  secret: [
+    'A credential',
+    'Write `PASSWORD` or `TOKEN` in its place, and have the credential revoked: it may have been copied already.',
+  ],
   token: [
     'A long random value, as keys and tokens are',
-    'If it lets somebody in: take it out, and have it revoked. If not: write what it is in its place, such as ETAG.',
+    'If it lets somebody in, write `TOKEN` in its place and have it revoked. If it does not, write in its place what it is: `ETAG`.',
   ],
-  pod: ['The name of a pod or of a namespace', 'Write pod-1 and the namespace `default` or `example`.'],
-  remote: ['The address of a private git repository', 'Write git@example.com:team/project.git.'],
-  order: ['The id of an order, or a party of a FIX session', 'Write ORDER-ID, SENDER and TARGET.'],
-  trace: ['The id of a trace or request', 'Write an id of zeros, or leave it out.'],
+  pod: ['The name of a pod or of a namespace', 'Write the pod `pod-1`, and the namespace `default`.'],
+  remote: ['The address of a private git repository', 'Write `git@example.com:team/project.git`.'],
+  order: [
+    'The id of an order, or a party of a FIX session',
+    'Write `ORDER-ID` for an order, `SENDER` and `TARGET` for the parties.',
+  ],
+  trace: [
+    'The id of a trace or request',
+    'Write `TRACE-ID` or `REQUEST-ID`; where a form is asked for, `00000000000000000000000000000000`.',
+  ],
   'perf-header': [
-    'A header of perf that says which machine and when',
-    'Take the lines that start with `#` and name host, time, release or command line out.',
+    'A header or a path of perf that says which machine, when, or whose program',
+    'Take out the lines that begin with `# hostname`, `# captured on`, `# os release`, `# cmdline` and the like. In a path write `/opt/app/bin/server`.',
   ],
-  'build-id': ['The build id of a binary', 'Take it out: it names one build of one binary.'],
+  'build-id': [
+    'The build id of a binary',
+    'Write `BUILD-ID` in its place: the id names one build of one binary.',
+  ],
+  container: [
+    'The id of a container, or of its network',
+    'Write `CONTAINER-ID` in its place: the id names one run on one machine.',
+  ],
+  person: [
+    'The name of a person',
+    'Write the part that he or she plays: `the engineer on duty`, `TRADER-1`.',
+  ],
+  company: ['The name of a company', 'Write what it does: `a payment provider`, `a regional bank`.'],
+  wallet: ['The address of a wallet', 'Write `WALLET` in its place: everybody can look up what it holds.'],
+  ticket: [
+    'The key of a ticket',
+    'Write `TICKET`, or leave the key out: its prefix names a team or a client.',
+  ],
+  fingerprint: [
+    'The fingerprint of a key',
+    'Write `FINGERPRINT` in its place: whoever scans a network finds the machine by it.',
+  ],
 } as const satisfies Readonly<Record<string, readonly [what: string, instead: string]>>;
 
 export type LeakKind = keyof typeof leakKinds;

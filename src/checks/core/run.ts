@@ -1,3 +1,4 @@
+import {nameSources} from '../built/name-sources.ts';
 import type {Apart} from './apart.ts';
 import {compareFindings, type Finding, type RuleFinding} from './finding.ts';
 import {isReferring} from './gone.ts';
@@ -62,7 +63,7 @@ export async function run(
   const masks = masksOf(found, (file) => textOf(input, file)?.split(/\r?\n/));
   const masked = (finding: Finding): Finding => maskFinding(finding, masks);
   // What is allowed says nothing any more: then the other rule speaks.
-  const told = oneForEachValue(judged.findings);
+  const told = nameSources(oneForEachValue(judged.findings), input);
   return {
     findings: [...emptyRun(input, scope, counts), ...told.map(masked).toSorted(compareFindings)],
     allowed: judged.allowed.map(({finding, ...by}) => ({finding: masked(finding), ...by})),

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
+import {placeName} from './place-name.ts';
 import {describedAt} from './schema-fields.ts';
 import {valueAt} from './unknown-fields.ts';
 
 /** What an issue says to who wrote the file, with the field’s name and a line to copy: what zod says by itself is for programmers. */
 export function issueText(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue): string {
   const {path} = issue;
-  const name = path.length === 0 ? '' : `\`${path.join('.')}\``;
+  const name = path.length === 0 ? '' : placeName(path);
   const found = valueAt(value, path);
   if ((found === undefined || found === null) && isOfValue(issue)) {
     if (name === '') return 'The file is empty: write `name: value` lines.';
@@ -13,12 +14,20 @@ export function issueText(schema: z.ZodType, value: unknown, issue: z.core.$ZodI
     return `${name} ${state}: write ${exampleOf(schema, path) ?? expectedBy(issue)}`;
   }
   const why = own.test(issue.message) ? ownText(issue, found) : issue.message;
+  if (name !== '' && why.startsWith('write ') && isShown(issue, found))
+    return `${name}: “${found}” cannot stand here: ${why}`;
   return name === '' ? why : `${name}: ${why}`;
 }
 
 /** Whether the issue is about what the value is; the others are about what it says, or about its neighbours. */
 function isOfValue({code}: z.core.$ZodIssue): boolean {
   return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
+}
+
+/** Whether it helps to repeat what stands there: a word or a number that is none of those that are possible. */
+function isShown({code}: z.core.$ZodIssue, found: unknown): found is string | number {
+  if (code !== 'invalid_value' && code !== 'too_small' && code !== 'too_big') return false;
+  return typeof found === 'number' || (typeof found === 'string' && found !== '' && found.length <= 30);
 }
 
 /** How zod’s own messages begin. */

@@ -25,15 +25,18 @@ describe('a mistake in YAML', () => {
     ['runs: 3', '1:1 `command` is missing: write for example `command: node run.mjs`'],
     ['command:\n', '1:9 `command` is empty: write for example `command: node run.mjs`'],
     ['command: 3', '1:10 `command`: write a text'],
-    ['command: a\nruns: 1', '2:7 `runs`: write 2 or more'],
+    ['command: a\nruns: 1', '2:7 `runs`: “1” cannot stand here: write 2 or more'],
     ['command: a\nruns: [1]', '2:7 `runs`: a number is expected, and a list stands here'],
-    ['command: a\nclaims: {p: {better: less}}', '2:22 `claims.p.better`: write lower or higher'],
+    [
+      'command: a\nclaims: {p: {better: less}}',
+      '2:22 `claims.p.better`: “less” cannot stand here: write lower or higher',
+    ],
     ['command: a\nclaims:\n  p: {}', '3:3 `claims.p.better` is missing: write lower or higher'],
     ['command: a\nclaims:\n  p:\n', '3:5 `claims.p` is empty: write a mapping of fields'],
     ['command: a\nclaims: {A: {better: lower}}', '2:13 `claims.A`: write lower-case words'],
     [
       'command: a\nclaims: {p: {better: lower, of: [1]}}',
-      '2:34 `claims.p.of.0`: a text is expected, and `1` stands here',
+      '2:34 entry 1 of `claims.p.of`: a text is expected, and `1` stands here',
     ],
     ['', '1:1 The file is empty: write `name: value` lines.'],
   ])('%j is told with its place and a mend', (source, message) => {

@@ -2,6 +2,7 @@ import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
 import type * as z from 'zod';
 import type {Parsed, SourceFinding} from './finding.ts';
 import {issueText} from './issue-text.ts';
+import {placeName} from './place-name.ts';
 import {readUnknownFields, unknownFieldText, type UnknownField} from './unknown-fields.ts';
 import {yamlMessage} from './yaml-message.ts';
 import {keyOffset} from './yaml-places.ts';
@@ -37,9 +38,9 @@ export function parseYaml<Schema extends z.ZodType>(
 
 /** What is wrong with a field that no schema knows; its mend is part of it. */
 function unknownText(field: UnknownField): string {
-  const owner = field.path.slice(0, -1).join('.');
+  const owner = field.path.slice(0, -1);
   const known = field.meant === undefined ? ` ${field.fix}` : '';
-  return `${unknownFieldText(field, owner === '' ? 'this file' : `\`${owner}\``)}${known}`;
+  return `${unknownFieldText(field, owner.length === 0 ? 'this file' : placeName(owner))}${known}`;
 }
 
 function at(lines: LineCounter, offset: number, message: string): SourceFinding {

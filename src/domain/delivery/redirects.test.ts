@@ -21,7 +21,12 @@ describe('the source of redirects', () => {
   ])('refuses “%s” as an old path, at its line', (line, key) => {
     expect(parseRedirects(`redirects:\n  - ${line}\n    to: /practice/\n`)).toEqual({
       kind: 'findings',
-      findings: [expect.objectContaining({line: 2, message: expect.stringContaining(`redirects.0.${key}`)})],
+      findings: [
+        expect.objectContaining({
+          line: 2,
+          message: expect.stringContaining(`\`${key}\` of entry 1 of \`redirects\``),
+        }),
+      ],
     });
   });
 
@@ -39,26 +44,35 @@ describe('what is wrong with redirects', () => {
     [[{from: '/a/', to: '/practice/#how'}], []],
     [[{from: '/a/', to: 'https://elsewhere.example/x'}], []],
     [[{from: '/old.xml', to: '/field-notes/atom.xml'}], []],
-    [[{from: '/a/', to: '/gone/'}], ['/a/ → /gone/: there is no such page to lead to.']],
-    [[{from: '/a/', to: '/practice'}], ['/a/ → /practice: write the target as /practice/.']],
+    [[{from: '/a/', to: '/gone/'}], ['/a/ → /gone/: there is no such page.']],
+    [
+      [{from: '/a/', to: '/practice'}],
+      ['/a/ → /practice: the new path has no slash at its end: write `to: /practice/`.'],
+    ],
     [
       [{from: '/services', to: '/practice/'}],
-      ['/services → /practice/: the old path is a page again: take the redirect out.'],
+      ['/services → /practice/: the old path is a page again: take both lines out, `from:` and `to:`.'],
     ],
-    [[{from: '/a/', to: '/a'}], ['/a/ → /a: it leads in a circle.']],
+    [
+      [{from: '/a/', to: '/a'}],
+      ['/a/ → /a: the redirects lead in a circle: write as `to:` of one of them the page that is meant.'],
+    ],
     [
       [
         {from: '/a/', to: '/b/'},
         {from: '/b', to: '/a/'},
       ],
-      ['/a/ → /b/: it leads in a circle.', '/b → /a/: it leads in a circle.'],
+      [
+        '/a/ → /b/: the redirects lead in a circle: write as `to:` of one of them the page that is meant.',
+        '/b → /a/: the redirects lead in a circle: write as `to:` of one of them the page that is meant.',
+      ],
     ],
     [
       [
         {from: '/a/', to: '/b/'},
         {from: '/b/', to: '/practice/'},
       ],
-      ['/a/ → /b/: it leads to another redirect: write /practice/ as its target.'],
+      ['/a/ → /b/: the new path is redirected too: write `to: /practice/`.'],
     ],
     [
       [

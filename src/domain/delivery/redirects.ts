@@ -52,19 +52,20 @@ function mistakeOf(
 ): string | undefined {
   if (bySource.get(place(redirect.from)) !== redirect)
     return 'the old path is listed twice: keep one of the two.';
-  if (pages.has(withSlash(redirect.from))) return 'the old path is a page again: take the redirect out.';
+  if (pages.has(withSlash(redirect.from)))
+    return 'the old path is a page again: take both lines out, `from:` and `to:`.';
   const next = bySource.get(place(redirect.to));
   if (next !== undefined) {
     const end = endOf(redirect, bySource);
     return end === undefined
-      ? 'it leads in a circle.'
-      : `it leads to another redirect: write ${end} as its target.`;
+      ? 'the redirects lead in a circle: write as `to:` of one of them the page that is meant.'
+      : `the new path is redirected too: write \`to: ${end}\`.`;
   }
   const path = redirect.to.split(/[?#]/)[0] ?? '';
   if (path.startsWith('/') && !/\.\w+$/.test(path) && !pages.has(path))
     return pages.has(withSlash(path))
-      ? `write the target as ${withSlash(path)}.`
-      : 'there is no such page to lead to.';
+      ? `the new path has no slash at its end: write \`to: ${withSlash(path)}\`.`
+      : 'there is no such page.';
   return undefined;
 }
 

@@ -20,7 +20,7 @@ export function checkRegistry({editions, changes}: Registry, versions: readonly 
         : [
             {
               path: [index],
-              message: `edition ${name} is not listed: add it under \`editions\` in editions.yaml, with state: frozen`,
+              message: `the edition ${name} is frozen, and editions.yaml does not list it: add there below \`editions\` \`- {name: "${name}", state: frozen, published: YYYY-MM-DD, summary: "…"}\``,
             },
           ],
     ),
@@ -37,7 +37,10 @@ function checkEdition(
   const problems: Problem[] = [];
   const path = ['editions', index];
   if (editions.findIndex((other) => other.name === name) < index) {
-    problems.push({path: [...path, 'name'], message: `edition ${name} is listed twice: keep one`});
+    problems.push({
+      path: [...path, 'name'],
+      message: `the edition ${name} is listed twice: keep one of the two`,
+    });
   }
   if (index === 0 && state !== 'open') {
     problems.push({
@@ -61,7 +64,7 @@ function checkEdition(
   if (state === 'frozen' && !versions.includes(name)) {
     problems.push({
       path: [...path, 'name'],
-      message: `edition ${name} is not frozen yet: run \`npm run new -- edition ${name}\`, or take it off the list`,
+      message: `editions.yaml says that the edition ${name} is frozen, and versions.json does not list it: add \`"${name}"\` to versions.json if versioned_docs/version-${name}/ has its pages; else take the edition out of editions.yaml, since \`npm run new -- edition NAME\` lists what it freezes`,
     });
   }
   return problems;
@@ -77,7 +80,7 @@ function checkStep(
   if (unknown.length > 0) {
     return unknown.map((key) => ({
       path: ['changes', index, key],
-      message: `there is no edition ${key === 'from' ? from : to}: the editions are ${names.join(', ')}`,
+      message: `there is no edition ${key === 'from' ? from : to}: write one of ${names.join(', ')}`,
     }));
   }
   const next = names[names.indexOf(from) - 1];

@@ -70,12 +70,17 @@ describe('editions.yaml against itself and versions.json', () => {
   });
 
   it.each([
-    ['an edition that is not frozen yet', good, [], /^editions\.1\.name: .*new -- edition 2026\.1/],
+    [
+      'an edition that is not frozen yet',
+      good,
+      [],
+      /^editions\.1\.name: .*add `"2026\.1"` to versions\.json/,
+    ],
     [
       'a frozen edition that is not listed',
       good,
       ['2026.1', '2025.3'],
-      /^1: edition 2025\.3 .*editions\.yaml/,
+      /^1: the edition 2025\.3 .*`- \{name: "2025\.3", state: frozen/,
     ],
     [
       'no open edition',
@@ -137,7 +142,7 @@ describe('editions.yaml against itself and versions.json', () => {
 describe('the line of a problem', () => {
   it('is its key’s, in YAML and in JSON', () => {
     expect(locate(good, [{path: ['changes', 0, 'page'], message: 'm'}])).toMatchObject({
-      findings: [{line: 5, message: '`changes.0.page`: m'}],
+      findings: [{line: 5, message: '`page` of entry 1 of `changes`: m'}],
     });
     expect(locate('[\n  "2026.1"\n]', [{path: [0], message: 'm'}])).toMatchObject({findings: [{line: 2}]});
     expect(locate(good, [])).toMatchObject({kind: 'ok'});

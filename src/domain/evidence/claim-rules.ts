@@ -37,7 +37,8 @@ export function figureProblems(written: WrittenFigures): readonly ClaimProblem[]
     return [
       {
         path: ['multiple'],
-        message: 'a ratio is never typed beside its two figures: it is computed from them, so take it out',
+        message:
+          'a ratio is never typed beside its two figures, from which it is computed: take `multiple` out',
       },
     ];
   const [half, other] =
@@ -115,7 +116,7 @@ export function statisticProblems({
   return [
     {
       path: [],
-      message: `the statistic of a time is missing: write ${grade === 'modelled' ? OF_A_FORMULA : `such as \`statistic: p99\`, or \`statistic: ${NOT_PUBLISHED}\``}`,
+      message: `the statistic of a time is missing: write ${grade === 'modelled' ? OF_A_FORMULA : `for example \`statistic: p99\`, or \`statistic: ${NOT_PUBLISHED}\``}`,
     },
   ];
 }
@@ -140,7 +141,7 @@ export function typedRatioProblems(written: WrittenFigures & WrittenTexts): read
     return [
       {
         path,
-        message: `“${typed}” is a ratio that was typed: it is computed from \`before\` and \`after\`, so take it out`,
+        message: `“${typed}” is a ratio that was typed, and the page computes it from \`before\` and \`after\`: take “${typed}” out of this text`,
       },
     ];
   });
@@ -156,7 +157,7 @@ export function mixedGradeProblems(
     .filter(({grade}) => grade === 'illustrative')
     .map(({name}) => ({
       path: [name, 'grade'],
-      message: `\`${name}\` is illustrative and \`${first.name}\` is ${first.grade}: a reader of one table would take both for facts; measure it, or take it out`,
+      message: `the claim \`${name}\` is illustrative and the claim \`${first.name}\` is ${first.grade}: a reader of one table would take both for facts`,
     }));
 }
 

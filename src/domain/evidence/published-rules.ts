@@ -2,6 +2,7 @@ import type {SourcePlace} from '../content/yaml-places.ts';
 import {differingFields, type ClaimFieldName} from './changes.ts';
 import {claimFields, type ClaimFields} from './claim-fields.ts';
 import {textDigest, type Published, type PublishedState, type Sha256} from './published.ts';
+import {LATER_KINDS, revisionLine, type RevisionKind} from './revision.ts';
 import type {StudyFiles, StudyFinding} from './study-files.ts';
 import type {Study} from './study.ts';
 
@@ -22,9 +23,9 @@ export function missingFindings(
   return [
     ...revisions.flatMap(({id}, index): readonly StudyFinding[] => {
       const at = {...place.study(['revisions', index, 'id']), file: 'study.yaml'};
-      if (!texts.has(id))
-        return [mistake(at, `Revision ${id} has no text.`, `Write case-studies/${slug}/${id}.mdx.`)];
-      if (published[id] !== undefined) return [];
+      const isPublished = published[id] !== undefined;
+      if (!texts.has(id)) return [withoutText(at, slug, id, isPublished)];
+      if (isPublished) return [];
       if (id === newest)
         return [
           {
@@ -47,8 +48,8 @@ export function missingFindings(
       .map((id) =>
         mistake(
           {...START, file: `${id}.mdx`},
-          'No revision of study.yaml names this text.',
-          `Add it to \`revisions:\` of case-studies/${slug}/study.yaml, with date, kind and reason.`,
+          `This is the text of a revision ${id}, which study.yaml does not list.`,
+          `Add below \`revisions:\` in case-studies/${slug}/study.yaml: \`${revisionLine(id)}\`${id === 'r1' ? '' : ` (kinds: ${LATER_KINDS})`}. Or delete this file.`,
         ),
       ),
     ...Object.keys(published)
@@ -57,10 +58,30 @@ export function missingFindings(
         mistake(
           {...place.published([id]), file: 'published.json'},
           `Revision ${id} is published, and study.yaml does not list it.`,
-          'A published revision is never taken back: list it again, and write a revision of kind `retraction`.',
+          retracted(
+            slug,
+            `${texts.has(id) ? '' : `Put its text back first: \`git checkout -- case-studies/${slug}/${id}.mdx\`. `}Put its entry back below \`revisions:\`; \`git log -p -- case-studies/${slug}/study.yaml\` shows it`,
+          ),
         ),
       ),
   ];
+}
+
+/** A revision whose file is not there: it was published and is gone, or is still to be written. */
+function withoutText(
+  at: SourcePlace & {readonly file: string},
+  slug: string,
+  id: string,
+  isPublished: boolean,
+): StudyFinding {
+  const file = `case-studies/${slug}/${id}.mdx`;
+  if (!isPublished)
+    return mistake(at, `Revision ${id} has no text.`, `Write ${file}, or take ${id} out of this list.`);
+  return mistake(
+    at,
+    `Revision ${id} is published, and its text ${file} is gone.`,
+    retracted(slug, `Put the file back first: \`git checkout -- ${file}\``),
+  );
 }
 
 /** A published text, and the terminal sessions that it shows, stay as they were. */
@@ -81,7 +102,10 @@ export function textFindings(
             mistake(
               {...START, file: `${id}.mdx`},
               `The text of ${id} was published on ${date} and was edited since.`,
-              newRevision(slug, `Put it back as it was, and write the change in a new revision`),
+              newRevision(
+                slug,
+                `A published text stays. Keep a copy of yours, put this file back with \`git checkout -- case-studies/${slug}/${id}.mdx\`, and write the change into a new revision`,
+              ),
             ),
           ];
     return [
@@ -89,12 +113,18 @@ export function textFindings(
       ...Object.entries(state.transcripts).flatMap(([name, digest]) => {
         const session = transcripts.get(name);
         if (session !== undefined && textDigest(session, sha256) === digest) return [];
+        const file = `transcripts/${name}.txt`;
         const what = session === undefined ? 'is gone' : 'was edited since';
         return [
           mistake(
-            {...START, file: `transcripts/${name}.txt`},
+            {...START, file},
             `${id} was published on ${date} with this session, which ${what}.`,
-            newRevision(slug, 'Put it back as it was, and show another file in a new revision'),
+            newRevision(
+              slug,
+              session === undefined
+                ? `Put it back: \`git checkout -- case-studies/${slug}/${file}\`. To show another session, write a new revision`
+                : `A published session stays. Give yours another name, put this file back with \`git checkout -- case-studies/${slug}/${file}\`, and show yours in a new revision`,
+            ),
           ),
         ];
       }),
@@ -107,7 +137,6 @@ export function claimFindings(study: Study, published: Published, place: Place):
   const newest = study.revisions.at(-1)?.id ?? '';
   const state = published[newest];
   if (state === undefined) return [];
-  const fix = newRevision(study.slug, 'Put it back as it was, or write a new revision');
   const present = new Map(
     study.claims.map((claim) => [claim.id.slice(study.slug.length + 1), claimFields(claim)]),
   );
@@ -121,13 +150,20 @@ export function claimFindings(study: Study, published: Published, place: Place):
       const id = `${study.slug}.${name}`;
       if (former === undefined)
         return [
-          mistake(at([name]), `Claim \`${id}\` (${figure(fields)}) is not in ${newest} as published.`, fix),
+          mistake(
+            at([name]),
+            `The claim \`${id}\` (${figure(fields)}) came after ${newest} was published, which has no such claim.`,
+            `${newRevision(study.slug, 'Write a new revision, to which it belongs', 'clarification')} The command writes the lines of the revision; kinds are ${LATER_KINDS}. Or take the claim out.`,
+          ),
         ];
       return differingFields(former, fields).map((field) =>
         mistake(
           at([name, field]),
-          `Claim \`${id}\`: \`${field}\` was published in ${newest} as ${said(former, field)}, and is ${said(fields, field)} here.`,
-          fix,
+          `The claim \`${id}\`: its \`${field}\` was published in ${newest} as ${said(former, field)}, and is ${said(fields, field)} here.`,
+          newRevision(
+            study.slug,
+            `${asPublished(former, field)}, or, if the change is meant, write a new revision`,
+          ),
         ),
       );
     }),
@@ -138,8 +174,8 @@ export function claimFindings(study: Study, published: Published, place: Place):
         const figures = former === undefined ? '' : ` (${figure(former)})`;
         return mistake(
           at([]),
-          `Claim \`${study.slug}.${name}\`${figures} was published in ${newest} and is gone.`,
-          fix,
+          `The claim \`${study.slug}.${name}\`${figures} was published in ${newest} and is gone.`,
+          newRevision(study.slug, 'Put the claim back, or, if it is meant to go, write a new revision'),
         );
       }),
   ];
@@ -161,8 +197,20 @@ function said(fields: ClaimFields, field: ClaimFieldName): string {
   return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
 
-function newRevision(slug: string, what: string): string {
-  return `${what}: \`npm run new -- revision ${slug} --kind correction --reason "…"\`.`;
+/** How a field of a claim is put back. */
+function asPublished(fields: ClaimFields, field: ClaimFieldName): string {
+  const value = fields[field];
+  if (value === undefined) return `Take \`${field}\` out`;
+  return `Write \`${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
+function newRevision(slug: string, what: string, kind: RevisionKind = 'correction'): string {
+  return `${what}: \`npm run new -- revision ${slug} --kind ${kind} --reason "…"\`.`;
+}
+
+/** What is published is never taken away: a later revision says that it no longer holds. */
+function retracted(slug: string, first: string): string {
+  return newRevision(slug, `${first}. To take back what it says, write a further revision`, 'retraction');
 }
 
 function mistake(at: SourcePlace & {readonly file: string}, message: string, fix: string): StudyFinding {

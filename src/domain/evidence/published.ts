@@ -8,7 +8,9 @@ import type {StatedClaim} from './claim.ts';
 /** SHA-256 of a text in UTF-8, as base64; handed in, so that this code knows no platform. */
 export type Sha256 = (text: string) => string;
 
-const digest = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'a digest is `sha256-` and its base64');
+const digest = z
+  .string()
+  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'it is no digest, which is `sha256-` and 44 characters');
 
 const state = z.strictObject({
   text: digest,

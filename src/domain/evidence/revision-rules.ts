@@ -1,4 +1,4 @@
-import {revisionId, type Revision} from './revision.ts';
+import {LATER_KINDS, revisionId, type Revision} from './revision.ts';
 
 /** Something wrong in the list of revisions, at the field that is to be mended. */
 export type RevisionProblem = {readonly path: readonly (string | number)[]; readonly message: string};
@@ -12,20 +12,20 @@ export function revisionProblems(revisions: readonly Revision[]): readonly Revis
     if (id !== wanted)
       problems.push({
         path: [index, 'id'],
-        message: `revision ${index + 1} is ${id}: revisions are numbered without a gap, the oldest first, so this one is ${wanted}`,
+        message: `revision ${index + 1} is called ${id}, and revisions are numbered without a gap, the oldest first: write \`id: ${wanted}\``,
       });
     if ((kind === 'first') !== (index === 0))
       problems.push({
         path: [index, 'kind'],
         message:
           index === 0
-            ? `the first revision is no ${kind}: write \`kind: first\``
-            : 'only r1 is the first: write what this revision is to the one before',
+            ? `r1 is the first publication, and \`${kind}\` is for a later one: write \`kind: first\``
+            : `only r1 is \`first\`: write what ${wanted} is to the revision before, one of ${LATER_KINDS}`,
       });
     if (before !== undefined && date < before.date)
       problems.push({
         path: [index, 'date'],
-        message: `${id} of ${date} would be older than ${before.id} of ${before.date}: write the day on which it is published`,
+        message: `${id} of ${date} would be older than ${before.id} of ${before.date}: write the day on which ${id} is published`,
       });
     return problems;
   });

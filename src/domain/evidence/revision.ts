@@ -10,6 +10,9 @@ export const revisionKinds = [
 ] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
+/** The kinds that a later revision may have, as they are listed to an author. */
+export const LATER_KINDS = revisionKinds.filter((kind) => kind !== 'first').join(', ');
+
 /** One published state of a case study: `r1`, `r2` …, its ISO date, its kind and its reason. */
 export type Revision = {
   readonly id: string;
@@ -24,6 +27,11 @@ export type PublishedRevision = {readonly revision: Revision; readonly claims: r
 /** `r2` for the second one: revisions are numbered from 1 without gaps. */
 export function revisionId(number: number): string {
   return `r${number}`;
+}
+
+/** A revision as it is typed into a list of them; the author fills in day and reason. */
+export function revisionLine(id: string): string {
+  return `- {id: ${id}, date: YYYY-MM-DD, kind: ${id === 'r1' ? 'first' : 'correction'}, reason: "…"}`;
 }
 
 /** Where an older revision of a study is read; the newest is read at the study’s own address. */

@@ -53,6 +53,10 @@ function messages(files: StudyFiles): readonly string[] {
   return readStudyFiles(files, sha256).findings.map(({file, line, message}) => `${file}:${line} ${message}`);
 }
 
+function mends(files: StudyFiles): readonly string[] {
+  return readStudyFiles(files, sha256).findings.map(({file, fix}) => `${file}: ${fix}`);
+}
+
 describe('what was published', () => {
   it('is right as long as nothing of it changes', () => {
     expect(messages(published(first))).toEqual([]);
@@ -74,9 +78,9 @@ describe('what was published', () => {
       ]),
     };
     expect(messages(files)).toEqual([
-      'study.yaml:7 Claim `feed.p99`: `after` was published in r1 as “380 ms”, and is “400 ms” here.',
-      'study.yaml:8 Claim `feed.x` (1) is not in r1 as published.',
-      'study.yaml:6 Claim `feed.shed` (0) was published in r1 and is gone.',
+      'study.yaml:7 The claim `feed.p99`: its `after` was published in r1 as “380 ms”, and is “400 ms” here.',
+      'study.yaml:8 The claim `feed.x` (1) came after r1 was published, which has no such claim.',
+      'study.yaml:6 The claim `feed.shed` (0) was published in r1 and is gone.',
     ]);
   });
 
@@ -111,6 +115,35 @@ describe('what was published', () => {
     ]);
     expect(messages({...files, transcripts: new Map()})).toEqual([
       'transcripts/trace.txt:1 r1 was published on 2026-11-21 with this session, which is gone.',
+    ]);
+  });
+
+  it('is put back before it is retracted, where its text or its entry is gone', () => {
+    const files = published(second([claim]));
+    const withoutText = {...files, texts: new Map([...files.texts].slice(1))};
+    expect(mends(withoutText)).toEqual([
+      'study.yaml: Put the file back first: `git checkout -- case-studies/feed/r1.mdx`. To take back what it says, write a further revision: `npm run new -- revision feed --kind retraction --reason "…"`.',
+    ]);
+    const unlisted = {...files, study: yaml(1, [claim, shed]), texts: first.texts};
+    expect(mends(unlisted)).toEqual([
+      expect.stringMatching(
+        /^published\.json: Put its text back first: `git checkout -- \S+r2\.mdx`\. .* --kind retraction/,
+      ),
+    ]);
+  });
+
+  it('gets no claim later, and each text an entry, by lines to copy', () => {
+    const added = {...published(first), study: yaml(1, [claim, shed, claim.replace('p99:', 'p95:')])};
+    expect(mends(added)).toEqual([
+      expect.stringMatching(
+        /^study\.yaml: Write a new revision, .*`npm run new -- revision feed --kind clarification --reason "…"`.*Or take the claim out\.$/,
+      ),
+    ]);
+    const unlisted = {...published(first), texts: new Map([...first.texts, ['r2', 'x']])};
+    expect(mends(unlisted)).toEqual([
+      expect.stringContaining(
+        'study.yaml: `- {id: r2, date: YYYY-MM-DD, kind: correction, reason: "…"}` (kinds: correction, clarification,',
+      ),
     ]);
   });
 

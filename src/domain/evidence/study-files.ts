@@ -1,4 +1,5 @@
 import type {SourceFinding} from '../content/finding.ts';
+import {withMends} from '../content/mends.ts';
 import {placesIn} from '../content/yaml-places.ts';
 import {facetNames} from './facets.ts';
 import {parsePublished, type Published, type Sha256} from './published.ts';
@@ -38,7 +39,7 @@ export type StudyReading = {
   readonly findings: readonly StudyFinding[];
 };
 
-const schemaFix = 'What belongs into each field stands in schemas/study.schema.json, which editors show.';
+const REFERENCE = 'Every field stands in schemas/study.schema.json, which editors show.';
 
 /**
  * Reads a case study with all its revisions, and holds what was published against what the files say now. Everything that is wrong is
@@ -50,15 +51,23 @@ export function readStudyFiles(files: StudyFiles, sha256: Sha256): StudyReading 
   const published = record.kind === 'ok' ? record.value : {};
   const parsed = parseStudy(slug, files.study, published);
   const findings = [
-    ...(parsed.kind === 'ok' ? [] : parsed.findings.map(mistakeIn('study.yaml', schemaFix))),
+    ...(parsed.kind === 'ok'
+      ? []
+      : withMends(parsed.findings, REFERENCE).map((finding) => ({
+          ...finding,
+          kind: 'mistake' as const,
+          file: 'study.yaml',
+        }))),
     ...(record.kind === 'ok'
       ? []
-      : record.findings.map(
-          mistakeIn(
-            'published.json',
-            `It is written by \`npm run publish -- ${slug}\`, never by hand: restore it as it was committed.`,
-          ),
-        )),
+      : record.findings
+          .map(({message, ...place}) => ({...place, message: `This file is damaged: ${message}.`}))
+          .map(
+            mistakeIn(
+              'published.json',
+              `Only \`npm run publish -- ${slug}\` writes this file. Put it back as it was committed: \`git checkout -- case-studies/${slug}/published.json\`.`,
+            ),
+          )),
   ];
   if (parsed.kind === 'findings' || record.kind === 'findings')
     return {study: undefined, revisions: [], published, findings};

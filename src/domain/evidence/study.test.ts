@@ -124,7 +124,10 @@ describe('a study with mistakes', () => {
 `;
     expect(findingsOf(source).map(({line}) => line)).toEqual([11]);
     expect(findingsOf(source.replace('3 req/s', '3 ms'))).toMatchObject([
-      {line: 14, message: expect.stringMatching(/`p50` is illustrative and `p99` is reported/)},
+      {
+        line: 14,
+        message: expect.stringMatching(/the claim `p50` is illustrative .*; take the claim `p50` out/),
+      },
     ]);
   });
 

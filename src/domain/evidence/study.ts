@@ -7,7 +7,7 @@ import type {Claim} from './claim.ts';
 import type {Published} from './published.ts';
 import {revisionProblems} from './revision-rules.ts';
 import {claimsOf} from './revision-claims.ts';
-import {revisionKinds, type Revision} from './revision.ts';
+import {LATER_KINDS, revisionKinds, type Revision} from './revision.ts';
 
 /** The engagements that the practice sells; a study belongs to at most one. */
 export const services = ['performance-tuning', 'distributed-systems', 'ci-and-build'] as const;
@@ -27,7 +27,7 @@ const revisions = z
       date: z.iso.date('write a date as YYYY-MM-DD').describe('The day on which it was published.'),
       kind: z
         .enum(revisionKinds, `write one of ${revisionKinds.join(', ')}`)
-        .describe('Why there is a new state; r1 is `first`.'),
+        .describe(`Why there is a new state: \`first\` for r1, else one of ${LATER_KINDS}.`),
       reason: text.describe('What changed and why, in a sentence that readers see.'),
     }),
   )
@@ -40,7 +40,11 @@ const revisions = z
 const claims = z.record(slug, claimSource).superRefine((record, context) => {
   const graded = Object.entries(record).map(([name, {grade}]) => ({name, grade}));
   for (const {path, message} of mixedGradeProblems(graded))
-    context.addIssue({code: 'custom', path: [...path], message});
+    context.addIssue({
+      code: 'custom',
+      path: [...path],
+      message: `${message}; take the claim \`${path[0]}\` out, or measure it and write \`grade: measured\``,
+    });
 });
 
 /** `study.yaml` as it is written; editors know it as a JSON Schema (schemas/). */

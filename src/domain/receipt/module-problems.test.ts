@@ -39,7 +39,7 @@ describe('what keeps a note’s module from computing', () => {
     expect(
       problemOf(ended(`printed before\nError: an old one\n\nRangeError: An empty sample\n${trace}`)),
     ).toBe(
-      'rows.mjs:7:12 The figures cannot be computed: RangeError: An empty sample. → Mend it, and compute again: `npm run receipts -- waits`.',
+      'rows.mjs:7:12 The figures cannot be computed: RangeError: An empty sample. → Mend the code here, and compute again: `npm run receipts -- waits`.',
     );
   });
 
@@ -60,7 +60,7 @@ SyntaxError: Unexpected token ';'
     const from = '/home/user/site/blog/2026-01-02-waits/reproduce';
     const printed = `Error [ERR_MODULE_NOT_FOUND]: Cannot find module '${from}/rows.mjs' imported from ${from}/claims.mjs\n    at x (node:internal:1:1)`;
     expect(problemOf(ended(printed))).toBe(
-      'claims.mjs:1:23 It imports rows.mjs, and there is no such module. → Write `rwos.mjs`.',
+      'claims.mjs:1:23 This file imports rows.mjs, and there is no such module. → Write `rwos.mjs`.',
     );
   });
 
@@ -70,21 +70,27 @@ SyntaxError: Unexpected token ';'
       () => undefined,
     );
     expect(problemOf(run)).toBe(
-      'claims.mjs:4:26 It reads data/runs.csv, and there is no such file in the note’s folder: the experiment writes it. → Run `node blog/2026-01-02-waits/reproduce/measure.mjs`, which should write it.',
+      'claims.mjs:4:26 The code reads data/runs.csv, and there is no such file in the note’s folder: the command of the receipt writes it. → Run `node blog/2026-01-02-waits/reproduce/measure.mjs`, which should write it.',
     );
   });
 
   it.each([
-    [{recompute: 1}, /^claims\.mjs:3:1 It exports no function as its default, but recompute: /],
-    [{}, /^claims\.mjs:3:1 It exports no function as its default: /],
-    [{default: () => Promise.reject(new Error('lost'))}, /^claims\.mjs:3:1 It returns a promise/],
+    [
+      {recompute: 1},
+      /^claims\.mjs:3:1 reproduce\/claims\.mjs exports no function as its default, but recompute: /,
+    ],
+    [{}, /^claims\.mjs:3:1 reproduce\/claims\.mjs exports no function as its default: /],
+    [
+      {default: () => Promise.reject(new Error('lost'))},
+      /^claims\.mjs:3:1 reproduce\/claims\.mjs returns a promise/,
+    ],
     [
       {default: () => undefined},
       /^claims\.mjs:3:1 What it returns cannot be read: it is nothing\. → Write `return/,
     ],
     [
       {default: () => ({clams: {}})},
-      /`clams` is not a field of `what is returned`; did you mean `claims`\? → /,
+      /`clams` is not a field of what is returned; did you mean `claims`\? → /,
     ],
   ])('may be what it exports or returns: %o', async (exported, told) => {
     const run = await runModule(
@@ -95,8 +101,14 @@ SyntaxError: Unexpected token ';'
   });
 
   it.each<readonly [ModuleRun, RegExp]>([
-    [ended('', 3), /^claims\.mjs:1:1 Its process ended with code 3 before it gave an answer/],
-    [{kind: 'late', seconds: 60}, /^claims\.mjs:3:1 It computed for 60 s without an answer/],
+    [
+      ended('', 3),
+      /^claims\.mjs:1:1 The process of reproduce\/claims\.mjs ended with code 3 before it gave an answer/,
+    ],
+    [
+      {kind: 'late', seconds: 60},
+      /^claims\.mjs:3:1 reproduce\/claims\.mjs computed for 60 s without an answer/,
+    ],
     [
       ended('DOMException [DataCloneError]: () => 1 could not be cloned.\n    at x (node:internal:1:1)'),
       /more than data: .* → Return numbers, texts/,
@@ -121,6 +133,16 @@ SyntaxError: Unexpected token ';'
     expect(chance && problemOf(chance)).toMatch(
       /^claims\.mjs:3:1 Two computations gave different figures, in `claims\.p99\.value`\. → Compute from the data/,
     );
+  });
+
+  it('is told the row of a table that was computed otherwise, from 1', async () => {
+    let count = 0;
+    const compute = (): unknown => ({tables: {sizes: ['| a | b |', `| 1 | ${count++} |`]}});
+    const run = await runModuleTwice(
+      () => Promise.resolve({default: compute}),
+      () => '',
+    );
+    expect(problemOf(run)).toContain('gave different figures, in entry 2 of `tables.sizes`.');
   });
 
   it('is passed on where the module throws, for its process to tell', async () => {

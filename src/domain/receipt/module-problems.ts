@@ -55,19 +55,19 @@ function problemOf(run: Failure, note: ModuleNote): NoteProblem {
     case 'no function':
       return {
         ...place(note, /^export\b/m),
-        message: `It exports no function as its default${run.exported.length === 0 ? '' : `, but ${run.exported.join(', ')}`}: nothing computes the figures.`,
+        message: `${RECOMPUTATION} exports no function as its default${run.exported.length === 0 ? '' : `, but ${run.exported.join(', ')}`}: nothing computes the figures.`,
         fix: 'Write `export default function recompute(data) { … }`, which returns them.',
       };
     case 'promise':
       return {
         ...place(note, /^export default\b/m),
-        message: 'It returns a promise, which nobody waits for.',
+        message: `${RECOMPUTATION} returns a promise, which nobody waits for.`,
         fix: 'Take `async` and `await` away: `data.text(…)` gives the text at once.',
       };
     case 'chance':
       return {
         ...place(note, namesChance(note.text(RECOMPUTATION) ?? '') ? CHANCE : /^export default\b/m),
-        message: `Two computations gave different figures, in \`${run.where}\`.`,
+        message: `Two computations gave different figures, in ${run.where}.`,
         fix: 'Compute from the data alone: take `Math.random()`, `Date.now()` and the like away. Random numbers that are the same each time come from src/domain/stats/random.ts.',
       };
     case 'no file':
@@ -75,7 +75,7 @@ function problemOf(run: Failure, note: ModuleNote): NoteProblem {
     case 'late':
       return {
         ...place(note, /^export default\b/m),
-        message: `It computed for ${run.seconds} s without an answer, and was ended.`,
+        message: `${RECOMPUTATION} computed for ${run.seconds} s without an answer, and was ended.`,
         fix: 'Look for a loop without an end, or compute less: measuring is the command’s work, and its data is read here.',
       };
     case 'ended':
@@ -91,7 +91,7 @@ function noFile({file, stack}: Extract<Failure, {readonly kind: 'no file'}>, not
   return {
     ...at,
     missing: file,
-    message: `It reads ${file}, and there is no such file in the note’s folder: the experiment writes it.`,
+    message: `The code reads ${file}, and there is no such file in the note’s folder: the command of the receipt writes it.`,
     fix:
       near === undefined
         ? `Run \`${command}\`, which should write it.`
@@ -116,13 +116,13 @@ function ended({code, printed}: Extract<Failure, {readonly kind: 'ended'}>, note
       ...(at ?? place(note, /^export default\b/m)),
       message: sentence(`The figures cannot be computed: ${why}`),
       fix: isData
-        ? `Mend it, and compute again: \`npm run receipts -- ${noteSlug(note.folder)}\`.`
+        ? `Mend the code here, and compute again: \`npm run receipts -- ${noteSlug(note.folder)}\`.`
         : 'Return numbers, texts, lists and mappings alone.',
     };
   }
   return {
     ...place(note, /\bprocess\.exit\b/),
-    message: `Its process ended with code ${code ?? 'none'} before it gave an answer.`,
+    message: `The process of ${RECOMPUTATION} ended with code ${code ?? 'none'} before it gave an answer.`,
     fix: 'Take `process.exit` away, and each `throw` of what is no Error: the default export returns the figures.',
   };
 }
@@ -135,7 +135,7 @@ function notFound(wanted: string, importer: string, note: ModuleNote): NoteProbl
   );
   return {
     ...place(note, nameOf(wanted), own),
-    message: `It imports ${nameOf(wanted)}, and there is no such module.`,
+    message: `This file imports ${nameOf(wanted)}, and there is no such module.`,
     fix:
       near === undefined
         ? 'Correct its path, write that module, or take the import away.'

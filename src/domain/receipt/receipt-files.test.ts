@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {ReceiptFinding} from './mends.ts';
-import {readReceiptFiles, type ReceiptReading} from './receipt-files.ts';
+import {readReceiptFiles, type ReceiptFinding, type ReceiptReading} from './receipt-files.ts';
 
 const source = `command: node blog/x/reproduce/run.mjs
 regenerates: [The tables]
@@ -62,7 +61,7 @@ describe('a receipt beside the files of its note', () => {
   it('is told the file that was probably meant', () => {
     expect(findingsWith(files, (same) => same.replace('ranks.csv', 'rank.csv'))).toMatchObject([
       {
-        message: 'There is no data/rank.csv in the note’s folder: the experiment writes it.',
+        message: 'There is no data/rank.csv in the note’s folder: the command of the receipt writes it.',
         fix: 'Write `data/ranks.csv`; or run `node blog/x/reproduce/run.mjs`, if it writes data/rank.csv.',
       },
     ]);
@@ -112,14 +111,14 @@ describe('a receipt beside the files of its note', () => {
     expect(wrong.map(({line, message, fix}) => `${line}: ${message} → ${fix}`)).toEqual([
       '1: `comand` is not a field of this file. → Write `command`.',
       expect.stringMatching(
-        /^8: `claims\.least\.better` says something else than it may\. → Write lower or higher: .*\. Every field stands in schemas\/receipt\.md/,
+        /^8: `claims\.least\.better`: “less” cannot stand here\. → Write lower or higher: .*\. Every field stands in schemas\/receipt\.md/,
       ),
     ]);
   });
 
-  it('that is no YAML is told so with the place, and where every field stands', () => {
+  it('that is no YAML is told so with the place, and how YAML is mended', () => {
     expect(findingsWith([], () => 'command: "x\n')).toMatchObject([
-      {line: 2, message: expect.stringMatching(/^YAML: /), fix: expect.stringMatching(/^Every field/)},
+      {line: 2, message: expect.stringMatching(/^YAML: /), fix: expect.stringMatching(/^Mend the YAML/)},
     ]);
   });
 });

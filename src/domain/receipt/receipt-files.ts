@@ -1,11 +1,18 @@
+import {withMends, type MendedFinding} from '../content/mends.ts';
 import {nearest} from '../content/nearest.ts';
 import {placesIn} from '../content/yaml-places.ts';
 import type {ReceiptClaim} from './claim-source.ts';
-import {withMends, type ReceiptFinding} from './mends.ts';
+import {LATER_KINDS, revisionLine} from '../evidence/revision.ts';
 import {parseReceipt, type Receipt} from './receipt.ts';
 
 /** Which module of a note recomputes its claims, from the note’s folder. */
 export const RECOMPUTATION = 'reproduce/claims.mjs';
+
+/** Something wrong in receipt.yaml, and what to do. `missing` is the file of data that it is about. */
+export type ReceiptFinding = MendedFinding & {readonly missing?: string};
+
+const REFERENCE =
+  'Every field stands in schemas/receipt.md with a line to copy; the receipts of other notes in blog/ are examples.';
 
 /** A note’s receipt with what it refers to. */
 export type ReceiptFiles = {
@@ -31,7 +38,8 @@ export type ReceiptReading = {
 export function readReceiptFiles(note: ReceiptFiles): ReceiptReading {
   const {source, files, revisions} = note;
   const parsed = parseReceipt(source);
-  if (parsed.kind === 'findings') return {receipt: undefined, findings: withMends(parsed.findings)};
+  if (parsed.kind === 'findings')
+    return {receipt: undefined, findings: withMends(parsed.findings, REFERENCE)};
   const receipt = parsed.value;
   const placeOf = placesIn(source);
   const problems = [
@@ -56,7 +64,7 @@ function missingScripts(command: string, {folder, files, exists}: ReceiptFiles):
     .filter((word) => SCRIPT.test(word) && !own.includes(word.replace(/^\.\//, '')) && !exists(word))
     .map((script) => ({
       path: ['command'],
-      message: `The command runs ${script}, and there is no such file: it is typed at the root of the repository.`,
+      message: `The command runs ${script}, and there is no such file. A path in the command begins at the root of the repository.`,
       fix: scriptFix(script, folder, own),
     }));
 }
@@ -101,7 +109,7 @@ function missingData({claims, command}: Receipt, files: ReadonlySet<string>): re
       {
         path: ['claims', first.name, 'data'],
         missing: data,
-        message: `There is no ${data} in the note’s folder${also}: the experiment writes it.`,
+        message: `There is no ${data} in the note’s folder${also}: the command of the receipt writes it.`,
         fix:
           near === undefined
             ? `Run \`${command}\`, which should write it.`
@@ -120,7 +128,7 @@ function missingRevision(
     {
       path: ['claims', name, 'revision'],
       message: `The note has no revision ${revision}.`,
-      fix: `Write one of ${revisions.join(', ')}, or add it to the note’s front matter.`,
+      fix: `Write ${revisions.length === 1 ? revisions[0] : `one of ${revisions.join(', ')}`}. Or add below \`revisions:\` in the note’s front matter, which begins with r1: \`${revisionLine(revision)}\` (kinds: ${LATER_KINDS}).`,
     },
   ];
 }

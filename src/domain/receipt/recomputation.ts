@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type {Chart} from '../chart/chart.ts';
 import {chartSchema} from '../chart/schema.ts';
 import {issueText} from '../content/issue-text.ts';
+import {placeName} from '../content/place-name.ts';
 import {readUnknownFields, unknownFieldText} from '../content/unknown-fields.ts';
 import {isUnit, units} from '../quantity/units.ts';
 
@@ -95,7 +96,10 @@ export function readRecomputation(answer: unknown): RecomputationReading {
           : {message: issueText(recomputation, answer, issue), fix: shapeOf(issue.path[0])},
       ),
       ...unknown.map((field) => ({
-        message: unknownFieldText(field, `\`${field.path.slice(0, -1).join('.') || 'what is returned'}\``),
+        message: unknownFieldText(
+          field,
+          field.path.length === 1 ? 'what is returned' : placeName(field.path.slice(0, -1)),
+        ),
         fix: field.fix,
       })),
     ],

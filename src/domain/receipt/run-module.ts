@@ -1,10 +1,12 @@
+import {placeName} from '../content/place-name.ts';
+
 /** What became of `reproduce/claims.mjs` where it came to an end; what it threw is told by the process that it threw in. */
 export type ModuleAnswer =
   | {readonly kind: 'answer'; readonly answer: unknown}
   /** It exports no function as its default; what it does export, by name. */
   | {readonly kind: 'no function'; readonly exported: readonly string[]}
   | {readonly kind: 'promise'}
-  /** It computed twice, and gave two answers; `where` they part, by their keys. */
+  /** It computed twice, and gave two answers; `where` they part, in words. */
   | {readonly kind: 'chance'; readonly where: string}
   /** It asked for a file of the note that is not there; the stack says where. */
   | {readonly kind: 'no file'; readonly file: string; readonly stack: string};
@@ -47,15 +49,15 @@ export async function runModuleTwice(...given: Parameters<typeof runModule>): Pr
   if (first.kind !== 'answer') return first;
   const second = await runModule(...given);
   const where = second.kind === 'answer' ? firstDifference(first.answer, second.answer) : undefined;
-  return where === undefined ? first : {kind: 'chance', where: where.join('.')};
+  return where === undefined ? first : {kind: 'chance', where: placeName(where)};
 }
 
-function firstDifference(a: unknown, b: unknown): readonly string[] | undefined {
+function firstDifference(a: unknown, b: unknown): readonly PropertyKey[] | undefined {
   if (typeof a === 'function' || Object.is(a, b)) return undefined;
   if (!(a instanceof Object) || !(b instanceof Object)) return [];
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const within = firstDifference(Reflect.get(a, key), Reflect.get(b, key));
-    if (within !== undefined) return [key, ...within];
+    if (within !== undefined) return [Array.isArray(a) ? Number(key) : key, ...within];
   }
   return undefined;
 }

@@ -10,29 +10,31 @@ function isNobody(name: string): boolean {
   return isPlaceholder(name.trim().replaceAll(/[\s.]+/g, '-')) || /^an?\.? (?:author|name)$/i.test(name);
 }
 
+function stillPlaceholder({input}: {readonly input?: unknown}): string {
+  return `it still holds the placeholder “${String(input)}”`;
+}
+
 const shows = field(
   z
     .string()
     .trim()
-    .min(12, {error: 'it is too short to be a sentence'})
-    .refine((text) => !shownNowhere.test(text), {
-      error: 'it is the example, and not what this picture shows',
-    }),
-  'Say what is to be seen in this picture.',
+    .refine((text) => text.length >= 12, {error: 'this is too short to be a sentence', abort: true})
+    .refine((text) => !shownNowhere.test(text), {error: stillPlaceholder}),
+  'Write in a sentence what is to be seen in this picture.',
   'shows: WHAT IS TO BE SEEN, IN A SENTENCE',
 );
 const lookedAtBy = field(
   z
     .string()
     .trim()
-    .min(2, {error: 'it is too short to be a name'})
-    .refine((name) => !isNobody(name), {error: 'it stands for a name, and is nobody’s'}),
-  'Write who looked at it, whole and enlarged, for names, addresses and tabs.',
+    .refine((name) => name.length >= 2, {error: 'this is too short to be a name', abort: true})
+    .refine((name) => !isNobody(name), {error: stillPlaceholder}),
+  'Write the name of whoever looked at this picture, whole and enlarged, for names, addresses and tabs.',
   'looked_at_by: YOUR NAME',
 );
 const sha256 = field(
   // YAML reads a digest of zeros as a number.
-  z.coerce.string().regex(/^[\da-f]{64}$/, {error: 'it is no SHA-256, which has 64 digits from 0 to f'}),
+  z.coerce.string().regex(/^[\da-f]{64}$/, {error: 'this is no SHA-256, which has 64 digits from 0 to f'}),
   'The SHA-256 of the picture that was looked at.',
   'sha256: …',
 );

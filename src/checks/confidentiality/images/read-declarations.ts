@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import type * as z from 'zod';
 import type {SourceFinding} from '../../../domain/content/finding.ts';
+import {withMends} from '../../../domain/content/mends.ts';
 import {fieldProblems} from '../../../domain/content/front-matter/problems.ts';
 import type {Place} from '../../core/site.ts';
 import {readYaml, type YamlSource} from '../../core/yaml.ts';
@@ -47,8 +48,7 @@ export function readDeclarations(file: string, text: string): readonly Declarati
     {picture: own, sha256: undefined, place: top, problems},
   ];
   if (yaml.problems.length > 0) {
-    const fix = 'Mend the YAML; a text with `: ` or `#` in it stands in quotes.';
-    return broken(yaml.problems.map((problem) => ({...problem, fix})));
+    return broken(withMends(yaml.problems, ''));
   }
   if (own !== undefined) return [declarationOf(own, declarationSchema, yaml, [])];
   if (!Array.isArray(yaml.value)) {

@@ -48,7 +48,7 @@ describe('a built site', () => {
       'build/a/index.html': '<h2 id="b">B</h2>',
     };
     expect(await of(pages)).toEqual([
-      expect.stringMatching(/`\/a\/#c`: \/a\/ has no element with the id `c`/),
+      expect.stringMatching(/`\/a\/#c`: the page \/a\/ has no element with the id `c`/),
     ]);
   });
 

@@ -7,8 +7,7 @@ import type {Site} from '../../core/site.ts';
 import {textField} from '../../core/front-matter.ts';
 
 const top = {line: 1, column: 1};
-const rebuild =
-  'Build again (`npm run build`) and look at what it says; else mend how src/checks/built reads it.';
+const rebuild = 'Build again: `npm run build`, and look at what the build says of it.';
 
 /** Every link, anchor and image of the site as it was built, and that there are any. It runs where `--built FOLDER` names a build. */
 export const builtSite: FilesRule = {
@@ -29,11 +28,12 @@ function checkBuilt(built: readonly SourceFile[], {site, today}: Input): readonl
     files: new Set(addresses.map((path) => `/${path}`)),
     pages: new Map(pages.map((page) => [page.route, page])),
   };
-  const home = `${folder}index.html`;
+  // What is not there has no file: it is told of the folder.
+  const whole = folder.slice(0, -1) || '.';
   return [
-    ...minimum(pages).map((message) => errorAt(home, top, message, rebuild)),
-    ...notBuilt(site, targets, today).map((route) =>
-      errorAt(home, top, `The sources make ${route}, and the build has no such page.`, rebuild),
+    ...minimum(pages).map((message) => errorAt(whole, top, message, rebuild)),
+    ...notBuilt(site, targets, today).map(([route, file]) =>
+      errorAt(whole, top, `The build has no page ${route}, and ${file} makes one.`, rebuild),
     ),
     ...pages.flatMap((page) => [...checkLinks(page, targets), ...checkImages(page)]),
   ];
@@ -51,11 +51,15 @@ function minimum(pages: readonly BuiltPage[]): readonly string[] {
 }
 
 /** Pages of the sources that the build lacks; a note of a later day is left out on purpose. */
-function notBuilt({routes}: Site, {pages}: BuiltTargets, today: string): readonly string[] {
+function notBuilt(
+  {routes}: Site,
+  {pages}: BuiltTargets,
+  today: string,
+): readonly (readonly [route: string, file: string])[] {
   return [...routes].flatMap(([route, target]) => {
     if (target.kind !== 'page' || pages.has(route)) return [];
     const date = target.page.kind === 'note' ? textField(target.page.frontMatter, 'date') : undefined;
-    return date !== undefined && date > today ? [] : [route];
+    return date !== undefined && date > today ? [] : [[route, target.page.file] as const];
   });
 }
 
@@ -66,13 +70,13 @@ function checkImages({file, wordless}: BuiltPage): readonly RuleFinding[] {
           file,
           place,
           `The image \`${source}\` has no alternative text.`,
-          'Write `alt="…"` where it comes from: what a reader learns from it; `alt=""` only for a decoration.',
+          'Write `![what a reader learns from it](…)` in a text and `alt="…"` in an `<img>`; `alt=""` only for a decoration.',
         )
       : errorAt(
           file,
           place,
-          'A drawing has no words for those who do not see it.',
-          'Give the `<svg>` an `aria-label` and `role="img"` where it comes from; `aria-hidden="true"` only for a decoration.',
+          'An `<svg>` has no words for those who do not see it.',
+          'Write `<svg role="img" aria-label="what a reader learns from it">`; or `<svg aria-hidden="true">`, only for a decoration.',
         ),
   );
 }

@@ -17,7 +17,7 @@ export const caseStudies: Rule = {
         `${folder}/study.yaml`,
         {line: 1, column: 1},
         'The case study has no study.yaml.',
-        `Move the folder away and run \`npm run new -- case-study ${folder.replace('case-studies/', '')}\`.`,
+        `If it was deleted, put it back first: \`git checkout -- ${folder}/study.yaml\`. If the case study is new, \`npm run new -- case-study ${folder.replace('case-studies/', '')}\` writes it: move this folder away before, and its texts back after.`,
       ),
     ),
   ],

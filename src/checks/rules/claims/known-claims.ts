@@ -12,6 +12,8 @@ export type KnownClaims = {
   readonly former: ReadonlyMap<string, ReadonlySet<string>>;
   /** The receipt of each note that has one, by the note’s name. */
   readonly files: ReadonlyMap<string, string>;
+  /** Studies and notes whose file is no YAML: nobody knows their claims, and the mistake is told where it is. */
+  readonly unreadable: ReadonlySet<string>;
 };
 
 export function knownClaims({data}: Site): KnownClaims {
@@ -22,15 +24,18 @@ export function knownClaims({data}: Site): KnownClaims {
   const drafts = new Set<string>();
   const former = new Map<string, ReadonlySet<string>>();
   const files = new Map<string, string>();
+  const unreadable = new Set<string>();
   for (const {file, yaml} of data.filter(({kind}) => kind === 'receipt')) {
     const note = noteName(`${file.split('/')[1]}/index.mdx`)?.slug;
     if (note === undefined) continue;
     files.set(note, file);
+    if (yaml.problems.length > 0) unreadable.add(note);
     for (const [name, claim] of Object.entries(fieldOf(yaml.value, 'claims')))
       ids.set(`${note}.${name}`, Reflect.get(Object(claim), 'grade') ?? 'measured');
   }
   for (const {slug, file, yaml} of data) {
     if (slug === undefined) continue;
+    if (yaml.problems.length > 0) unreadable.add(slug);
     const folder = path.dirname(file);
     const published = states.get(folder) ?? [];
     const shown = new Set(published.at(-1));
@@ -40,7 +45,7 @@ export function knownClaims({data}: Site): KnownClaims {
     }
     former.set(folder, new Set(published.flat().map((name) => `${slug}.${name}`)));
   }
-  return {ids, drafts, former, files};
+  return {ids, drafts, former, files, unreadable};
 }
 
 /** The names of the claims of each published revision, the oldest first. */

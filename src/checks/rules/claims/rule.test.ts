@@ -65,7 +65,7 @@ describe('a claim that is named', () => {
       'docs/a.mdx': docText('<Claim id="queue.length" />'),
     };
     expect(findingsOf(claims, texts)).toEqual([
-      'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish it first: `npm run publish -- queue`.',
+      'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish the case study first: `npm run publish -- queue`.',
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe('a table', () => {
     const rows = '| a | b |\n|---|---|\n| <Claim id="feed.p99" /> | <Claim id="model.length" /> |\n';
     expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(rows)})).toEqual([
       expect.stringMatching(
-        /^docs\/a\.mdx:8:36 error: `model\.length` is illustrative and `feed\.p99` is reported/,
+        /^docs\/a\.mdx:8:36 error: The claim `model\.length` is illustrative and the claim `feed\.p99` is reported.* → Move `model\.length` out/,
       ),
     ]);
     const session = '```terminal\n$ x\n{claim:feed.p99}\n{claim:model.length}\n```\n';

@@ -26,12 +26,13 @@ export const claims: Rule = {
 
 function unknownClaim(
   {file, id, place}: ClaimReference,
-  {ids, drafts, former, files}: KnownClaims,
+  {ids, drafts, former, files, unreadable}: KnownClaims,
 ): readonly RuleFinding[] {
   const [study = '', name = ''] = id.split('.');
   const folder = [...former.keys()].find((own) => file.startsWith(`${own}/`));
   // The texts of a study may name what its older revisions state; the plugin holds each to its own.
   if (folder !== undefined && former.get(folder)?.has(id)) return [];
+  if (unreadable.has(study)) return [];
   if (ids.has(id)) {
     if (!drafts.has(id) || folder === `case-studies/${study}`) return [];
     return [
@@ -39,7 +40,7 @@ function unknownClaim(
         file,
         place,
         `The claim \`${id}\` is not published yet: a build has no figure for it.`,
-        `Publish it first: \`npm run publish -- ${study}\`.`,
+        `Publish the case study first: \`npm run publish -- ${study}\`.`,
       ),
     ];
   }
@@ -94,8 +95,8 @@ function mixedTables(references: readonly ClaimReference[], {ids}: KnownClaims):
           errorAt(
             file,
             place,
-            `${message}.`,
-            'Show it apart from the others, in a text that says what it is.',
+            `${message.replace(/^the/, 'The')}.`,
+            `Move \`${id}\` out of this table, into a text that says that it illustrates.`,
           ),
         ),
     );

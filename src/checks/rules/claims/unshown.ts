@@ -20,7 +20,7 @@ export function unshownClaims({data}: Site, references: readonly ClaimReference[
           file,
           yaml.placeOf(['claims', name]),
           `No text shows the claim \`${slug}.${name}\`: its readers do not learn of it.`,
-          `Write \`<Claim id="${slug}.${name}" />\` in the note, or \`<ClaimText id="${slug}.${name}" />\` in a sentence. One that was never published may be taken out here and in reproduce/claims.mjs.`,
+          `Write \`<Claim id="${slug}.${name}" />\` in the note, or \`<ClaimText id="${slug}.${name}" />\` in a sentence. If the claim was never published, you may take it out instead, here and in reproduce/claims.mjs.`,
         ),
       );
   });

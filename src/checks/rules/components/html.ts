@@ -35,10 +35,10 @@ export function checkHtml(page: Page, {name, attributes, place}: Element): reado
       errorAt(
         file,
         place,
-        `\`<${name}>\` in a text is forbidden by the policy of the site.`,
+        `\`<${name}>\` in a text is forbidden by the security policy of the site.`,
         name === 'script'
-          ? 'Take it out; what has to run is an island (src/islands/README.md).'
-          : 'Take it out; the look is in src/css, and of a component in its CSS module.',
+          ? 'Take it out. What has to run in a reader’s browser is written as an island: src/islands/README.md says how.'
+          : 'Take it out. How pages look is written in src/css, and how a component looks in the CSS file beside it.',
       ),
     ];
   return [...attributes].flatMap(([attribute, {place}]) => checkAttribute(page, attribute, place));
@@ -54,8 +54,8 @@ function checkAttribute(
       errorAt(
         file,
         place,
-        'The policy of the site forbids `style`: the build would end at this page.',
-        'Take it out; an emphasis is `**bold**` or `<Callout kind="note">`, and a drawing has attributes such as `width` and `fill`.',
+        'The security policy of the site forbids `style`: the build would end at this page.',
+        'Take `style=…` out. For emphasis write `**bold**` or `<Callout kind="note">`; in a drawing write attributes such as `width="40"` and `fill="none"`.',
       ),
     ];
   if (/^on[A-Za-z]/.test(attribute))
@@ -64,7 +64,7 @@ function checkAttribute(
         file,
         place,
         `\`${attribute}\` would never run: a reading page is HTML without React.`,
-        'Take it out; what has to run is an island (src/islands/README.md).',
+        'Take it out. What has to run in a reader’s browser is written as an island: src/islands/README.md says how.',
       ),
     ];
   const name = reactNames.get(attribute);
@@ -72,7 +72,12 @@ function checkAttribute(
   const start = offsetOf(source, place);
   return [
     {
-      ...warningAt(file, place, `\`${attribute}\` is \`${name}\` in MDX.`, `Write \`${name}\`.`),
+      ...warningAt(
+        file,
+        place,
+        `In MDX the attribute \`${attribute}\` has the name \`${name}\`.`,
+        `Write \`${name}\`.`,
+      ),
       edit: {start, end: start + attribute.length, text: name},
     },
   ];

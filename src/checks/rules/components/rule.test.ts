@@ -10,7 +10,7 @@ function of(body: string): readonly string[] {
 describe('components', () => {
   it('names the one behind a slip, at its place', () => {
     expect(of('text <Calim id="a.b" />')).toEqual([
-      'docs/a.mdx:6:6 error: `<Calim>` is no component of the site. → Write `Claim`.',
+      'docs/a.mdx:6:6 error: `<Calim>` is no component of the site. → Write `<Claim>`.',
     ]);
   });
 
@@ -19,7 +19,7 @@ describe('components', () => {
     ['<Callot kind="note">a</Callot>', 'Callout'],
     ['<Tab value="a">b</Tab>', 'Tabs'],
   ])('names the nearest to %j', (body, name) => {
-    expect(of(body)[0]).toMatch(new RegExp(` → Write \`${name}\`\\.$`));
+    expect(of(body)[0]).toMatch(new RegExp(` → Write \`<${name}>\`\\.$`));
   });
 
   it('begin with a capital', () => {
@@ -58,7 +58,7 @@ describe('components', () => {
 describe('an element of HTML', () => {
   it('has nothing that the policy forbids, or that would never run', () => {
     expect(of('<p style="a: b" onClick={go}>c</p>').map((line) => line.split(' → ')[0])).toEqual([
-      'docs/a.mdx:6:4 error: The policy of the site forbids `style`: the build would end at this page.',
+      'docs/a.mdx:6:4 error: The security policy of the site forbids `style`: the build would end at this page.',
       'docs/a.mdx:6:17 error: `onClick` would never run: a reading page is HTML without React.',
     ]);
     expect(of('<script>go()</script>')).toHaveLength(1);

@@ -47,7 +47,7 @@ function mendOf(written: string, known: readonly string[]): string {
     `<${written}>`,
     known.map((name) => `<${name}>`),
   );
-  return near === undefined ? suggest(written, known) : `Write \`${near.slice(1, -1)}\`.`;
+  return near === undefined ? suggest(written, known) : `Write \`${near}\`.`;
 }
 
 /** A value whose quote is missing runs on to the next one, with the text and the elements between. */
@@ -78,9 +78,18 @@ function missingAttributes(
     );
 }
 
+/** What an id is made of, and where to look it up. */
+const idMends: Partial<Record<MdxComponent, string>> = {
+  Claim: 'Write `<Claim id="NOTE.NAME" />`, with the id of a claim: /evidence/ lists them all.',
+  ClaimText: 'Write `<ClaimText id="NOTE.NAME" />`, with the id of a claim: /evidence/ lists them all.',
+  Figure: 'Write `<Figure id="NOTE/NAME" />`, with the slug of a note and the name of one of its `charts`.',
+  Transcript:
+    'Write `<Transcript id="STUDY/NAME" />`, for the session in case-studies/STUDY/transcripts/NAME.txt.',
+};
+
 function mendOfMissing(name: MdxComponent, attribute: string): string {
   const values = attributeValues[name]?.[attribute];
-  if (values === undefined) return `Write \`<${name} ${attribute}="…" />\`.`;
+  if (values === undefined) return idMends[name] ?? `Write \`<${name} ${attribute}="…" />\`.`;
   return `Write ${values.map((value) => `\`<${name} ${attribute}="${value}">\``).join(' or ')}.`;
 }
 
@@ -92,8 +101,8 @@ function wrongValues(file: string, name: MdxComponent, {attributes}: Element): r
       errorAt(
         file,
         written.place,
-        `\`${attribute}="${written.text}"\` is unknown to \`<${name}>\`.`,
-        suggest(written.text, values),
+        `\`<${name}>\` knows no \`${attribute}="${written.text}"\`.`,
+        `Write ${values.map((value) => `\`${attribute}="${value}"\``).join(' or ')}.`,
       ),
     ];
   });

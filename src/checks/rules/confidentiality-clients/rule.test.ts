@@ -12,7 +12,7 @@ describe('the list of clients', () => {
   it('finds a name, and does not print it', async () => {
     const found = await filesFindingsOf(clients, texts, {environment: {CONFIDENTIALITY_KEY: key}});
     expect(found).toEqual([
-      'docs/a.mdx:1:15 error: A client of the list is named: Qu•••sh. → Describe the client without the name: “a trading firm”.',
+      'docs/a.mdx:1:15 error: A client of ours is named: Qu•••sh. → Say what the client is in place of the name, for example “a trading firm”.',
     ]);
   });
 

@@ -37,20 +37,19 @@ export const clients: FilesRule = {
 };
 
 function withoutKey({environment}: Input): RuleFinding {
-  const mend = `Set ${keyVariable} to the key that the practice keeps.`;
   const isPublishing = !['', '0', 'false'].includes(environment[publishingVariable] ?? '');
   return isPublishing
     ? errorAt(
         '.',
         top,
         `This run publishes and ${keyVariable} is not set, so that no text was compared with the list of clients.`,
-        mend,
+        `Set ${keyVariable} to the key that the practice keeps.`,
       )
     : warningAt(
         '.',
         top,
         `${keyVariable} is not set: no text was compared with the list of clients. Publishing will fail without it.`,
-        mend,
+        `If you have the key that the practice keeps, set ${keyVariable} to it. If you have not, leave this to whoever publishes.`,
       );
 }
 
@@ -80,8 +79,8 @@ function named({value}: ClientMatch, file: string, how: string): RuleFinding {
     ...errorAt(
       file,
       top,
-      `A client of the list ${how}: ${mask(value)}.`,
-      'Describe the client without the name: “a trading firm”.',
+      `A client of ours ${how}: ${mask(value)}.`,
+      'Say what the client is in place of the name, for example “a trading firm”.',
     ),
     secret: value,
   };

@@ -12,8 +12,14 @@ export function checkDeclaration(
   input: Input,
 ): readonly RuleFinding[] {
   if (picture !== undefined && !input.site.files.has(picture)) {
+    const what = isListFile(file) ? 'This entry' : 'This file';
     return [
-      errorAt(file, place, `It declares ${picture}, which is not there.`, goneMend(file, picture, input)),
+      errorAt(
+        file,
+        place,
+        `${what} declares the picture ${picture}, which is not there.`,
+        goneMend(file, picture, input),
+      ),
     ];
   }
   const bytes = picture === undefined ? undefined : input.file(picture)?.bytes();
@@ -38,9 +44,13 @@ function goneMend(file: string, picture: string, {site}: Input): string {
     path.basename(picture),
     pictures.map((other) => path.basename(other)),
   );
-  const isList = path.basename(file) === folderList;
-  const out = isList ? 'Take its entry out' : 'Delete this file';
+  const isList = isListFile(file);
+  const out = isList ? 'Take the entry out, from its `- file:` to the next' : 'Delete this file';
   if (near === undefined) return `${out}, or put the picture back.`;
   const renamed = isList ? `write \`file: ${near}\`` : `rename this file to ${near}.declaration.yaml`;
   return `${out}; or, if ${near} is meant, ${renamed}.`;
+}
+
+function isListFile(file: string): boolean {
+  return path.basename(file) === folderList;
 }

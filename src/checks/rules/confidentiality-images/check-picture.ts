@@ -21,25 +21,32 @@ export async function checkPicture(
       errorAt(
         file,
         top,
-        'The image cannot be read, so that nobody can say what it holds.',
-        'Export it again, as PNG, JPEG, WebP or AVIF.',
+        'The image cannot be read, so that nobody can say what it shows.',
+        'Export the image again, as PNG, JPEG, WebP or AVIF.',
       ),
     ];
   }
-  const declared = checkDeclared(file, bytes(), declarations);
-  if (metadata.parts.length === 0) return declared;
+  if (metadata.parts.length === 0) return checkDeclared(file, bytes(), declarations);
+  // The bytes will be others: the digest of these would be copied for nothing.
   return [
     {
       ...errorAt(
         file,
         top,
-        `The image carries metadata (${metadata.parts.join(', ')}): they may tell place, person and program.`,
-        'Take them out with `npm run check -- --fix`, look at the result, and write its sha256 into the declaration.',
+        `The image carries metadata (${metadata.parts.join(', ')}), which may tell a place, a person and a program.`,
+        `Run \`npm run check -- --fix ${file}\`: it takes the metadata out, so that the bytes of the image change. Look at the image again, whole. The sha256 of the new bytes belongs into ${declaredIn(file, declarations)}; that run prints it, and so does each \`npm run check\` until it stands there.`,
       ),
       rewrite: () => withoutMetadata(bytes()),
     },
-    ...declared,
   ];
+}
+
+/** The file in which a picture is declared: its own, unless the list of its folder names it. */
+function declaredIn(file: string, declarations: DeclarationIn): string {
+  const own = ownDeclaration(file);
+  if (declarations(own).length > 0) return own;
+  const entry = declarations(listOf(file)).find(({picture}) => picture === file);
+  return entry === undefined ? own : `${listOf(file)} (the entry in line ${entry.place.line})`;
 }
 
 function checkDeclared(file: string, bytes: Uint8Array, declarations: DeclarationIn): readonly RuleFinding[] {
@@ -57,7 +64,7 @@ function checkDeclared(file: string, bytes: Uint8Array, declarations: Declaratio
         file,
         top,
         'Nobody has declared what this image shows.',
-        `Look at it whole, for names, addresses and tabs; then write these three lines into ${own}, with your words for the capitals: ${linesFor(sha256)}.`,
+        `Look at the image whole, for names, addresses and tabs. Then write a file ${own} of these three lines, with your words for the capitals: ${linesFor(sha256)}.`,
       ),
     ];
   }
@@ -65,8 +72,8 @@ function checkDeclared(file: string, bytes: Uint8Array, declarations: Declaratio
     errorAt(
       file,
       top,
-      `The image is not the one that was looked at: its bytes are others than ${where} says in line ${found.place.line}.`,
-      `Look at it whole, for names, addresses and tabs; then write \`sha256: ${sha256}\` there, and under \`shows\` and \`looked_at_by\` what holds now.`,
+      `The image has changed since somebody looked at it: its bytes are not those of the sha256 in ${where} (line ${found.place.line}).`,
+      `Look at the image whole, for names, addresses and tabs. Then write there \`sha256: ${sha256}\`, your name as \`looked_at_by\`, and as \`shows\` what is to be seen now.`,
     ),
   ];
 }

@@ -22,7 +22,7 @@ describe('a picture', () => {
     const declared = {'static/a.png': bytes, 'static/a.png.declaration.yaml': declaration(bytes)};
     expect(await filesFindingsOf(confidentialImages, declared)).toEqual([]);
     const [found] = await filesFindingsOf(confidentialImages, {...declared, 'static/a.png': other});
-    expect(found).toContain('The image is not the one that was looked at');
+    expect(found).toContain('The image has changed since somebody looked at it');
   });
 
   it('passes with the lines that its mend gives once its capitals are filled in, and not before', async () => {
@@ -33,8 +33,8 @@ describe('a picture', () => {
     const of = (text: string): Promise<readonly string[]> =>
       filesFindingsOf(confidentialImages, {'static/a.png': bytes, 'static/a.png.declaration.yaml': text});
     expect((await of(written)).map((found) => found.replace(/ →.*/, ''))).toEqual([
-      'static/a.png.declaration.yaml:1:1 error: `shows`: it is the example, and not what this picture shows.',
-      'static/a.png.declaration.yaml:2:1 error: `looked_at_by`: it stands for a name, and is nobody’s.',
+      'static/a.png.declaration.yaml:1:1 error: `shows`: it still holds the placeholder “WHAT IS TO BE SEEN, IN A SENTENCE”.',
+      'static/a.png.declaration.yaml:2:1 error: `looked_at_by`: it still holds the placeholder “YOUR NAME”.',
     ]);
     const filled = written.replace(/WHAT .*/, 'A square of one colour.').replace('YOUR NAME', 'A. Tester');
     expect(await of(filled)).toEqual([]);
@@ -61,9 +61,26 @@ describe('a picture', () => {
     const declared = {'static/a.png': bytes, 'static/a.png.declaration.yaml': text};
     expect(await filesFindingsOf(confidentialImages, declared)).toEqual([
       expect.stringContaining(
-        'static/a.png.declaration.yaml:2:1 error: `looked_at_by`: it stands for a name',
+        `static/a.png.declaration.yaml:2:1 error: \`looked_at_by\`: it still holds the placeholder “${name}”`,
       ),
     ]);
+  });
+
+  it('with metadata is told of them alone, with the file that takes the new digest', async () => {
+    const bytes = await square()
+      .withExif({IFD0: {Copyright: 'A. Tester'}})
+      .jpeg()
+      .toBuffer();
+    const list = `- file: b.png\n- file: a.jpg\n  ${declaration(bytes).trim().split('\n').join('\n  ')}\n`;
+    for (const [declared, where] of [
+      [{}, 'static/a.jpg.declaration.yaml;'],
+      [{'static/a.jpg.declaration.yaml': declaration(bytes)}, 'static/a.jpg.declaration.yaml;'],
+      [{'static/images.declaration.yaml': list}, 'static/images.declaration.yaml (the entry in line 2);'],
+    ] as const) {
+      const found = await filesFindingsOf(confidentialImages, {'static/a.jpg': bytes, ...declared});
+      const own = found.filter((line) => line.startsWith('static/a.jpg:'));
+      expect(own).toEqual([expect.stringContaining(`belongs into ${where}`)]);
+    }
   });
 
   it('that is gone leaves no declaration behind, alone or in a list', async () => {
@@ -76,8 +93,8 @@ describe('a picture', () => {
       'static/images.declaration.yaml': `- file: b.png\n  ${entry}\n`,
     });
     expect(found).toEqual([
-      'static/gone.png.declaration.yaml:1:1 error: It declares static/gone.png, which is not there. → Delete this file, or put the picture back.',
-      'static/images.declaration.yaml:1:3 error: It declares static/b.png, which is not there. → Take its entry out; or, if a.png is meant, write `file: a.png`.',
+      'static/gone.png.declaration.yaml:1:1 error: This file declares the picture static/gone.png, which is not there. → Delete this file, or put the picture back.',
+      'static/images.declaration.yaml:1:3 error: This entry declares the picture static/b.png, which is not there. → Take the entry out, from its `- file:` to the next; or, if a.png is meant, write `file: a.png`.',
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('what is published', () => {
       'blog/a.mdx': 'Try 10.0.0.1.\n\n```text\nping 10.0.0.1\n```\n',
     });
     expect(found).toEqual([
-      'blog/a.mdx:4:6 error: An IP address: 10•••.1. → Write one of 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 or 2001:db8::/32.',
+      'blog/a.mdx:4:6 error: An IP address: 10•••.1. → Write one that no machine has: `192.0.2.1`, `192.0.2.2` and so on, or `2001:db8::1` for IPv6. A network is `192.0.2.0/24`.',
     ]);
   });
 
@@ -26,6 +26,39 @@ describe('what is published', () => {
     const [line = ''] = await filesFindingsOf(confidentiality, session('$ ssh deploy@prod-db'));
     const written = [...line.matchAll(/`((?:ssh|scp) .*?)`/g)].map(([, command = '']) => `$ ${command}`);
     expect(written).toHaveLength(2);
+    expect(await filesFindingsOf(confidentiality, session(...written))).toEqual([]);
+  });
+
+  it.each([
+    ['address', 'ping §', address],
+    ['address', 'ping6 §', '2a01:4f8:c17:b8f::2'],
+    ['mac', 'link/ether § brd ff:ff:ff:ff:ff:ff', 'a4:bf:01:5e:22:9c'],
+    ['host', 'connect to § failed', 'lon3-match-02'],
+    ['home-path', 'cd §src', '/home/jschmidt/'],
+    ['email', 'To: §', 'anna.kern@quillmark.eu'],
+    ['phone', 'call §', '+44 20 7183 8750'],
+    ['iban', 'pay to §', 'DE89 3704 0044 0532 0130 00'],
+    ['card', 'pan=§', '4539 1488 0343 6467'],
+    ['account', 'subscriptions/§', '8c3f2a17-5d9e-4b60-a1c4-72e0d9b85f13'],
+    [
+      'jwt',
+      'Authorization: Bearer §',
+      `eyJhbGciOiJIUzI1NiJ9.${btoa('{"sub":"1a2b3c4d"}')}.c2lnbmF0dXJlMTIzNDU2`,
+    ],
+    ['secret', 'password=§', 'Vq8#tL2pZr9w'],
+    ['token', 'value §', 'q7Zx2mP9kLw4vT8bN3cR6yH1sD5fG0jA'],
+    ['pod', 'pod/§ Running', 'ledger-6f7d9c8b5d-x2k4q'],
+    ['remote', 'remote §', 'git@git.quillmark.eu:core/ledger.git'],
+    ['order', 'orderId=§', 'ORD-20261103-884213'],
+    ['trace', 'trace_id=§', '4bf92f3577b34da6a3ce929d0e0e4711'],
+    ['build-id', 'build-id: §', '8f3c1e9ad45b7720c6e1f0b2a9d8437c5e6f1a2b'],
+  ])('passes once %s is written as its mend says (%s)', async (kind, line, value) => {
+    const input = inputOfTexts(session(line.replace('§', () => value)));
+    const [found, ...more] = await confidentiality.check(input);
+    expect([found?.part, more]).toEqual([kind, []]);
+    const examples = [...(found?.fix ?? '').matchAll(/`([^`]+)`/g)].map(([, example = '']) => example);
+    expect(examples.length).toBeGreaterThan(0);
+    const written = examples.map((example) => line.replace('§', () => example));
     expect(await filesFindingsOf(confidentiality, session(...written))).toEqual([]);
   });
 

@@ -73,14 +73,14 @@ function checkText(
 /** The finding stands at the folder or file with the value masked: a path is printed as it is. */
 function checkPath(file: string, leaks: readonly Leak[]): readonly RuleFinding[] {
   return leaks.map(({kind, value}) => {
-    const [what] = leakKinds[kind];
+    const [what, instead] = leakKinds[kind];
     return {
       file: file.replaceAll(value, () => mask(value)),
       ...top,
       severity: 'error',
       part: kind,
       message: `${what} in the name of a file: ${mask(value)}.`,
-      fix: 'Rename the file, and what refers to it.',
+      fix: `Rename the file, and write its new name wherever the old one stands. ${instead}`,
       secret: value,
     };
   });

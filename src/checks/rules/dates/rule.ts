@@ -17,13 +17,8 @@ export const dates: Rule = {
     ...site.data.flatMap((file) => checkYear(file, today)),
     ...openPages({...site, pages}).flatMap((page) =>
       bodyProse(page).flatMap(({value, placeAt}) =>
-        wrongDates(value).map(({text, index, why}) =>
-          errorAt(
-            page.file,
-            placeAt(index, text.length),
-            `${text} ${why}.`,
-            'Write the day as `21 November 2026`, or `2026-11-21` in a table.',
-          ),
+        wrongDates(value).map(({text, index, why, mend}) =>
+          errorAt(page.file, placeAt(index, text.length), `${text} ${why}.`, mend),
         ),
       ),
     ),
@@ -45,14 +40,17 @@ function checkYear({file, kind, yaml}: DataFile, today: string): readonly RuleFi
   ];
 }
 
-function checkDay({file, place, field, day, mayLieAhead}: StatedDay, today: string): readonly RuleFinding[] {
+function checkDay(
+  {file, place, field, day, of, mayLieAhead}: StatedDay,
+  today: string,
+): readonly RuleFinding[] {
   const latest = mayLieAhead ? latestNoteDay(today) : today;
   if (day <= latest) return [];
   const message = mayLieAhead
-    ? `\`${field}: ${day}\` is more than a year ahead.`
-    : `\`${field}: ${day}\` lies ahead: today is ${formatDate(today)}.`;
+    ? `\`${field}: ${day}\`, the day of ${of}, is more than a year ahead: today is ${formatDate(today)}.`
+    : `\`${field}: ${day}\`, the day of ${of}, lies ahead: today is ${formatDate(today)}.`;
   const fix = mayLieAhead
-    ? 'Write the day on which it is to be published.'
-    : 'Write the day on which it is published; what is not published yet has no date.';
+    ? `Write the day on which ${of} is published. It may lie ahead, up to ${formatDate(latest)}.`
+    : `Write the day on which ${of} is published, ${today} at the latest. Only the day of a new field note may lie ahead.`;
   return [errorAt(file, place, message, fix)];
 }

@@ -1,12 +1,13 @@
 import type {Place, Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 
-/** A day that a file states of itself. One that `mayLieAhead` announces a publication; any other says what has happened. */
+/** A day on which something is published, and of what it is: `the note`. One that `mayLieAhead` announces it; any other has been. */
 export type StatedDay = {
   readonly file: string;
   readonly place: Place;
   readonly field: string;
   readonly day: string;
+  readonly of: string;
   readonly mayLieAhead: boolean;
 };
 
@@ -15,7 +16,10 @@ export function statedDays({pages, data}: Site): readonly StatedDay[] {
   const notes = pages.flatMap(({file, kind, frontMatter}) =>
     kind !== 'note' || frontMatter === undefined
       ? []
-      : [...daysAt(file, frontMatter, [['date']], true), ...listed(file, frontMatter, 'revisions', 'date')],
+      : [
+          ...dayAt(file, frontMatter, ['date'], 'the note', true),
+          ...listed(file, frontMatter, 'revisions', 'date'),
+        ],
   );
   const others = data.flatMap(({file, kind, yaml}) => {
     if (kind === 'study') return listed(file, yaml, 'revisions', 'date');
@@ -29,20 +33,20 @@ function listed(file: string, yaml: YamlSource, list: string, field: string): re
   const items: unknown = Reflect.get(Object(yaml.value), list);
   const count = Array.isArray(items) ? items.length : 0;
   const isNote = file.startsWith('blog/');
-  return Array.from({length: count}, (_, index) => index).flatMap((index) =>
-    daysAt(file, yaml, [[list, index, field]], isNote && index === 0),
-  );
+  return Array.from({length: count}, (_, index) => index).flatMap((index) => {
+    const of = list === 'editions' ? 'the edition' : `revision r${index + 1}`;
+    return dayAt(file, yaml, [list, index, field], of, isNote && index === 0);
+  });
 }
 
-function daysAt(
+function dayAt(
   file: string,
   yaml: YamlSource,
-  paths: readonly (readonly (string | number)[])[],
+  path: readonly (string | number)[],
+  of: string,
   mayLieAhead: boolean,
 ): readonly StatedDay[] {
-  return paths.flatMap((path) => {
-    const value = path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), yaml.value);
-    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
-    return [{file, place: yaml.placeOf(path), field: String(path.at(-1)), day: value, mayLieAhead}];
-  });
+  const day = path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), yaml.value);
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
+  return [{file, place: yaml.placeOf(path), field: String(path.at(-1)), day, of, mayLieAhead}];
 }

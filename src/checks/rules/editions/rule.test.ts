@@ -18,9 +18,18 @@ describe('editions', () => {
 
   it('are reported where the list and the folders differ', () => {
     expect(findingsOf(editions, {'editions.yaml': open + frozen, 'versions.json': '[]'})[0]).toMatch(
-      /^editions\.yaml:3:21 error: edition 2026\.1 is not frozen yet/,
+      /^editions\.yaml:3:21 error: editions\.yaml says .* versions\.json does not list it\. → Add `"2026\.1"` to versions\.json/,
     );
-    expect(findingsOf(editions, {'editions.yaml': open, 'versions.json': '["2026.1"]'})).toHaveLength(2);
+    expect(findingsOf(editions, {'editions.yaml': open, 'versions.json': '["2026.1"]'})).toEqual([
+      expect.stringMatching(
+        /^versions\.json:1:2 error: versions\.json lists .* but editions\.yaml .* → Take `"2026\.1"` out/,
+      ),
+    ]);
+    expect(findingsOf(editions, {'editions.yaml': open + frozen, 'versions.json': '["2026.1"]'})).toEqual([
+      expect.stringMatching(
+        /^versions\.json:1:2 error: .* whose pages are gone.* → Put the pages back: `git checkout/,
+      ),
+    ]);
   });
 
   it('are reported at the line of a schema mistake', () => {

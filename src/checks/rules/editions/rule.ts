@@ -1,11 +1,12 @@
+import {withMends} from '../../../domain/content/mends.ts';
 import {checkRegistry} from '../../../domain/editions/check.ts';
-import {parseRegistry} from '../../../domain/editions/registry.ts';
+import {parseRegistry, type Registry} from '../../../domain/editions/registry.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {DataFile, Site} from '../../core/site.ts';
 import {changedFrozen} from './changed-frozen.ts';
 
-const mend = 'What an edition is and how one is frozen stands in ARCHITECTURE.md.';
+const reference = 'What an edition is and how one is frozen stands in ARCHITECTURE.md.';
 
 /** editions.yaml fits its schema and agrees with versions.json and the frozen folders. */
 export const editions: Rule = {
@@ -44,29 +45,53 @@ function secondOpen({file, yaml}: DataFile): readonly RuleFinding[] | undefined 
     );
 }
 
+/** An edition of versions.json whose folder is empty: its pages are gone, or it never was one. */
+function withoutPages(
+  {file, yaml}: DataFile,
+  index: number,
+  name: string,
+  {editions}: Registry,
+): RuleFinding {
+  const folder = `versioned_docs/version-${name}/`;
+  const isListed = editions.some((edition) => edition.name === name && edition.state === 'frozen');
+  const message = isListed
+    ? `${file} and editions.yaml list the frozen edition ${name}, whose pages are gone: ${folder} is empty.`
+    : `${file} lists the edition ${name}, but editions.yaml lists no such frozen edition, and ${folder} is empty.`;
+  const mend = isListed
+    ? `Put the pages back: \`git checkout -- ${folder}\`.`
+    : `Take \`"${name}"\` out of ${file}. To freeze the open edition of editions.yaml, run \`npm run new -- edition NAME\`, which writes both files and the pages.`;
+  return errorAt(file, yaml.placeOf([index]), message, mend);
+}
+
 function check(registry: DataFile, versions: DataFile | undefined, {files}: Site): readonly RuleFinding[] {
   const parsed = parseRegistry(registry.source);
   const names = namesOf(versions);
   if (parsed.kind === 'findings')
     return (
       secondOpen(registry) ??
-      parsed.findings.map(({message, ...place}) => errorAt(registry.file, place, message, mend))
+      withMends(parsed.findings, reference).map(({message, fix, ...place}) =>
+        errorAt(registry.file, place, message, fix),
+      )
     );
   const found = checkRegistry(parsed.value, names);
   const at = ({file, yaml}: DataFile, problems: typeof found.registry): readonly RuleFinding[] =>
-    problems.map(({path, message}) => errorAt(file, yaml.placeOf(path), `${message}.`, mend));
+    withMends(
+      problems.map(({path, message}) => ({...yaml.placeOf(path), message})),
+      reference,
+    ).map(({message, fix, ...place}) => errorAt(file, place, message, fix));
   if (versions === undefined) return at(registry, found.registry);
   const withoutFolder = names.flatMap((name, index) => {
     const folder = `versioned_docs/version-${name}/`;
     if ([...files].some((file) => file.startsWith(folder))) return [];
-    return [
-      errorAt(
-        versions.file,
-        versions.yaml.placeOf([index]),
-        `Edition ${name} has no pages: ${folder} is empty.`,
-        `Run \`npm run new -- edition ${name}\`, or take it off the list.`,
-      ),
-    ];
+    return [{path: [index], finding: withoutPages(versions, index, name, parsed.value)}];
   });
-  return [...at(registry, found.registry), ...at(versions, found.versions), ...withoutFolder];
+  // Without pages an edition is not listed in editions.yaml either: one thing is wrong, and told once.
+  const unlisted = found.versions.filter(
+    ({path}) => !withoutFolder.some((other) => other.path[0] === path[0]),
+  );
+  return [
+    ...at(registry, found.registry),
+    ...at(versions, unlisted),
+    ...withoutFolder.map(({finding}) => finding),
+  ];
 }

@@ -19,15 +19,15 @@ describe('a code fence', () => {
   });
 
   it.each([
-    ['jvascript', 'Write `javascript`. Else write ```` ```ts ````, '],
-    ['Typescript', 'Write `typescript`. Else'],
-    ['jss', 'Write `js`. Else'],
-    ['erlang', 'Write ```` ```ts ````, '],
+    ['jvascript', 'Write `javascript`. If another language is meant: ```` ```ts ```` for TypeScript, '],
+    ['Typescript', 'Write `typescript`. If'],
+    ['jss', 'Write `js`. If'],
+    ['erlang', 'Write ```` ```ts ```` for TypeScript, '],
   ])('names one that the site can set, and not %s', (language, fix) => {
     const [line] = of(`Text.\n\n\`\`\`${language}\n1;\n\`\`\``);
-    expect(line).toMatch(/^docs\/a\.mdx:8:1 error: The site can set no language `\w+`/);
+    expect(line).toMatch(/^docs\/a\.mdx:8:1 error: The site knows no language `\w+`/);
     expect(line?.split(' → ')[1]).toContain(fix);
-    expect(line).toContain('All stand in src/domain/content/fence-languages.ts.');
+    expect(line).toContain('All names stand in src/domain/content/fence-languages.ts.');
   });
 
   it('may have none where its edition is frozen', () => {

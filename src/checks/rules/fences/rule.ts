@@ -8,7 +8,7 @@ import {openPages} from '../../prose/frozen.ts';
 const fence = /[`~]{3}/;
 
 const OTHERS =
-  '```` ```ts ````, ```` ```terminal ```` for a session, ```` ```text ```` for plain text and for what has no name.';
+  '```` ```ts ```` for TypeScript, ```` ```terminal ```` for a session, ```` ```text ```` for plain text and for what has no name.';
 
 const LIST = 'src/domain/content/fence-languages.ts';
 
@@ -36,17 +36,17 @@ function wrong(file: string, place: Place, language: string): RuleFinding {
       file,
       place,
       'The code fence has no language.',
-      `Write it behind the opening marks: ${OTHERS}`,
+      `Write the language behind the opening marks: ${OTHERS}`,
     );
   const near = nearest(language, likeliest(language));
   const others = closest(language, fenceLanguages).map((name) => `\`${name}\``);
   return errorAt(
     file,
     place,
-    `The site can set no language \`${language}\`: the build would stop at this code fence.`,
+    `The site knows no language \`${language}\`: the build would stop at this code fence.`,
     near === undefined
-      ? `Write ${OTHERS}${others.length === 0 ? '' : ` Of the others the nearest: ${others.join(', ')}.`} All stand in ${LIST}.`
-      : `Write \`${near}\`. Else write ${OTHERS} All stand in ${LIST}.`,
+      ? `Write ${OTHERS}${others.length === 0 ? '' : ` Of the others the nearest: ${others.join(', ')}.`} All names stand in ${LIST}.`
+      : `Write \`${near}\`. If another language is meant: ${OTHERS} All names stand in ${LIST}.`,
   );
 }
 

@@ -43,7 +43,9 @@ describe('front matter', () => {
 
   it('leaves a day that is not the folder’s to the rule `notes`, where r1 has the folder’s', () => {
     expect(ofDays('2026-11-20', '2026-11-22')).toEqual([]);
-    expect(ofDays('2026-11-22', '2026-11-20')[0]).toMatch(/its date is the note’s: 2026-11-22/);
+    expect(ofDays('2026-11-22', '2026-11-20')[0]).toMatch(
+      /its date is the note’s\. → Write `date: 2026-11-22`\./,
+    );
   });
 
   it('tells a question without an answer where the question stands', () => {

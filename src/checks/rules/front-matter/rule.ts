@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import {keyList} from '../../../domain/content/front-matter/fields.ts';
 import {noteFrontMatter} from '../../../domain/content/front-matter/note.ts';
 import {fieldProblems, type FieldProblem} from '../../../domain/content/front-matter/problems.ts';
+import {withMends} from '../../../domain/content/mends.ts';
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {valueAt} from '../../../domain/content/unknown-fields.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -38,7 +39,7 @@ function checkPage({file, kind, frontMatter, route, source}: Page): readonly Rul
         `${owner} begins with front matter, and may not have any.`,
         kind === 'partial'
           ? 'Delete the lines from `---` to `---`.'
-          : 'Delete it; write title and summary into study.yaml.',
+          : 'Delete the lines from `---` to `---`; title and summary stand in study.yaml.',
       ),
     ];
   }
@@ -69,14 +70,7 @@ function checkEnd(file: string, source: string): readonly RuleFinding[] {
 
 function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): readonly RuleFinding[] {
   if (yaml.problems.length > 0) {
-    return yaml.problems.map((problem) =>
-      errorAt(
-        file,
-        problem,
-        problem.message,
-        'Mend the YAML; a text with `: ` or `#` in it stands in quotes.',
-      ),
-    );
+    return withMends(yaml.problems, '').map(({message, fix, ...place}) => errorAt(file, place, message, fix));
   }
   return fieldProblems(schema, yaml.value, owner)
     .filter((problem) => !isReference(schema, problem.path) && !isOfOtherDay(file, yaml, problem))

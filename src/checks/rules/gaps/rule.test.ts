@@ -9,7 +9,7 @@ const found = (text: string): readonly string[] => findingsOf(gaps, {'docs/pract
 describe('a gap', () => {
   it('is found where a scaffold left it, with what is to say', () => {
     expect(found(docText(`Text.\n\n${mark}`))[0]).toMatch(
-      /^docs\/practice\/a\.mdx:8:1 error: A gap is left here: the answer\. → Write it in the place of the mark/,
+      /^docs\/practice\/a\.mdx:8:1 error: A gap is left here: the answer\. → Write that text in the place of the whole mark/,
     );
   });
 

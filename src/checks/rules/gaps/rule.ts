@@ -22,7 +22,7 @@ export const gaps: Rule = {
           file,
           source,
           inText,
-          'Write it in the place of the mark, delete the mark where nothing is to say, or write `draft: true` on top.',
+          'Write that text in the place of the whole mark `{/* gap: … */}`. Delete the mark where there is nothing to say, or write `draft: true` between the `---` lines at the start of the file.',
         ),
       ),
     ...files
@@ -32,7 +32,7 @@ export const gaps: Rule = {
           file,
           text() ?? '',
           inCode,
-          'Replace the example that follows by your own, and delete the mark.',
+          'Write your own code in the place of the example below, and delete this line.',
         ),
       ),
   ],

@@ -25,7 +25,7 @@ export function secondMarks({file, root}: Page): readonly RuleFinding[] {
             ? `The heading has two ids: \`${id}\`, and \`${last.id}\` at its end, which is the one that counts.`
             : `The id \`${id}\` does not stand at the end of the heading, and gives it none.`,
           isEnd
-            ? `Delete \`{/* #${id} */}\`; where links name it, keep it and delete the other.`
+            ? `Delete \`{/* #${id} */}\`. If links name \`#${id}\`, delete \`{/* #${last.id} */}\` and put \`{/* #${id} */}\` at the end.`
             : `Move \`{/* #${id} */}\` to the end of the line.`,
         ),
       );

@@ -26,14 +26,14 @@ describe('headings', () => {
 
   it('have ids of their own', () => {
     expect(of('## A {/* #x */}\n\n## B {/* #x */}\n')).toEqual([
-      'docs/a.mdx:8:1 error: The id `x` is taken by “A” in line 6. → Write another id into its mark, for example: `{/* #b */}`.',
+      'docs/a.mdx:8:1 error: The id `x` is taken by “A” in line 6. → Write another id at the end of this heading, for example: `{/* #b */}`.',
     ]);
     expect(of('## A\n\n## A\n')).toEqual([]);
   });
 
   it('whose address another has taken by its mark are told to have one of their own', () => {
     expect(of('## A {/* #b */}\n\n## B\n')).toEqual([
-      'docs/a.mdx:8:1 error: The id `b` is taken by “A” in line 6. → Give it an id of its own: `{/* #… */}` at its end.',
+      'docs/a.mdx:8:1 error: The id `b` is taken by “A” in line 6. → Write an id of its own at the end of this heading: `{/* #… */}`.',
     ]);
   });
 
@@ -54,12 +54,12 @@ describe('headings', () => {
     expect(of('# A page, {/* #top */}', 'src/pages/a.mdx')[0]).toContain(
       'Write `# A page {/* #top */}`, or change',
     );
-    expect(of('# Top {/* #top */}')[0]).toContain('Write `## Top {/* #top */}`, or remove it.');
+    expect(of('# Top {/* #top */}')[0]).toContain('Write `## Top {/* #top */}`, or take this line out.');
   });
 
   it('have one id, at their end', () => {
     expect(of('## A {/* #b */} {/* #c */}\n\n## D {/* #e */} f\n')).toEqual([
-      'docs/a.mdx:6:6 error: The heading has two ids: `b`, and `c` at its end, which is the one that counts. → Delete `{/* #b */}`; where links name it, keep it and delete the other.',
+      'docs/a.mdx:6:6 error: The heading has two ids: `b`, and `c` at its end, which is the one that counts. → Delete `{/* #b */}`. If links name `#b`, delete `{/* #c */}` and put `{/* #b */}` at the end.',
       'docs/a.mdx:8:6 error: The id `e` does not stand at the end of the heading, and gives it none. → Move `{/* #e */}` to the end of the line.',
     ]);
   });

@@ -27,7 +27,12 @@ function checkTop(page: Page): readonly RuleFinding[] {
   const html = elements
     .filter(({name}) => name === 'h1')
     .map(({place}) =>
-      errorAt(file, place, '`<h1>` is written as an element.', 'Write `## …` for a section.'),
+      errorAt(
+        file,
+        place,
+        '`<h1>` is written as an element.',
+        'Write `## ` and the text of the heading, on a line of its own.',
+      ),
     );
   if (kind !== 'page') {
     return [
@@ -36,8 +41,8 @@ function checkTop(page: Page): readonly RuleFinding[] {
         errorAt(
           file,
           heading.place,
-          `“${heading.text}” would be a second h1: the title is the first.`,
-          `Write ${headingLine(page, heading, 2)}, or remove it.`,
+          `“${heading.text}” would be a second h1 (\`# \`): the title of the front matter is the first.`,
+          `Write ${headingLine(page, heading, 2)}, or take this line out.`,
         ),
       ),
     ];
@@ -49,7 +54,7 @@ function checkTop(page: Page): readonly RuleFinding[] {
       errorAt(
         file,
         {line: 1, column: 1},
-        'The page has no h1.',
+        'The page has no h1 (`# `).',
         `Write \`# ${title ?? '…'}\` below the front matter.`,
       ),
     ];
@@ -71,7 +76,7 @@ function checkTop(page: Page): readonly RuleFinding[] {
       errorAt(
         file,
         heading.place,
-        `“${heading.text}” is a second h1.`,
+        `“${heading.text}” is a second h1 (\`# \`), and a page has one.`,
         `Write ${headingLine(page, heading, 2)}.`,
       ),
     ),
@@ -116,8 +121,8 @@ function checkIds(page: Page): readonly RuleFinding[] {
         place,
         `The id \`${id}\` is taken by “${first.text}” in line ${first.place.line}.`,
         explicit
-          ? `Write another id into its mark${free === undefined ? '' : ', for example'}: \`${mark}\`.`
-          : `Give it an id of its own: \`${mark}\` at its end.`,
+          ? `Write another id at the end of this heading${free === undefined ? '' : ', for example'}: \`${mark}\`.`
+          : `Write an id of its own at the end of this heading: \`${mark}\`.`,
       ),
     ];
   });

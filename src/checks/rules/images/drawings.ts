@@ -11,12 +11,12 @@ const kinds: readonly Kind[] = [
   {
     pattern: /<(?:\w+:)?script\b/gi,
     named: () => '`<script>`',
-    mend: 'Take it out, with all up to `</script>`; a tool that draws has a setting for a static SVG.',
+    mend: 'Take it out, with all up to `</script>`. A tool that draws can be set to export an SVG without script.',
   },
   {
     pattern: /(?<=<[^<>]*\s)on[a-z]+(?=\s*=\s*["'])/gi,
     named: (found) => `the event attribute \`${found}\``,
-    mend: 'Take it out, with its value.',
+    mend: 'Take the attribute out, with its value.',
   },
   {
     pattern: /(?<=\bhref\s*=\s*["']\s*)javascript:/gi,
@@ -36,7 +36,7 @@ export function checkDrawings({files}: Input): readonly RuleFinding[] {
           errorAt(
             file,
             placeAt(source, index),
-            `The drawing holds ${named(found)}, and the policy of the site forbids script in it.`,
+            `The drawing holds ${named(found)}, and the security policy of the site forbids script in it.`,
             mend,
           ),
         ),

@@ -17,7 +17,7 @@ describe('images', () => {
       'docs/a.mdx:6:13 error: There is no file static/img/a.svg. → Write `/img/card.svg`.',
     ]);
     expect(of('![A figure](./figures/a.svg)')).toEqual([
-      'docs/a.mdx:6:13 error: There is no file docs/figures/a.svg. → Put it there: docs/figures/ holds no image.',
+      'docs/a.mdx:6:13 error: There is no file docs/figures/a.svg. → Put the file there: docs/figures/ holds no image.',
     ]);
   });
 

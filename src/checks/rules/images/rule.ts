@@ -32,7 +32,7 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
   if (alt !== undefined) return findings;
   const without = element
     ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="what a reader learns from it" />\`; \`alt=""\` only for a decoration.`
-    : `Write \`![what a reader learns from it](${url ?? '…'})\`; a decoration is \`<img alt="" src="…" />\` with a file of static/.`;
+    : `Write \`![what a reader learns from it](${url ?? '…'})\`; a decoration is \`<img alt="" src="…" />\` with a file of static/, which \`src="/NAME.svg"\` finds.`;
   // The address of an element may be an expression, which names nothing here.
   const name = url === undefined ? 'The image' : `The image \`${url}\``;
   if (findings.length === 0) return [errorAt(page.file, place, `${name} has no alternative text.`, without)];
@@ -58,15 +58,15 @@ function addressProblem(address: string, {element}: Image, page: Page, site: Sit
     return [
       [
         `\`${address}\` would be fetched from elsewhere: no request leaves the site.`,
-        'Put the file beside the page and write `./name`.',
+        `Put the file beside the page, and write \`./${path.basename(address)}\`.`,
       ],
     ];
   }
   if (element && !address.startsWith('/')) {
     return [
       [
-        `\`${address}\` in \`<img>\` is not followed from the file.`,
-        `Write \`![…](${address})\`, or put the file into static/ and write \`/…\`.`,
+        `\`<img>\` does not find \`${address}\`, which is a path from this page.`,
+        `Write \`![what a reader learns from it](${address})\` in its place; or put the file into static/ and write \`src="/${path.basename(address)}"\`.`,
       ],
     ];
   }
@@ -87,7 +87,7 @@ function suggestFile(address: string, file: string, {files}: Site): string {
   const known = [...files]
     .filter((name) => isImage.test(name) && name.startsWith(folder))
     .map((name) => written + name.slice(folder.length));
-  return known.length === 0 ? `Put it there: ${folder} holds no image.` : suggest(address, known);
+  return known.length === 0 ? `Put the file there: ${folder} holds no image.` : suggest(address, known);
 }
 
 /** `image:` of the front matter, the picture of link previews. */

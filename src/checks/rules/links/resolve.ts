@@ -10,7 +10,10 @@ export type LinkProblem = {readonly message: string; readonly fix: string};
 export function linkProblem(url: string, page: Page, site: Site, today: string): LinkProblem | undefined {
   const link = {url, from: page, site, today};
   if (url.trim() === '')
-    return {message: 'The link has no address.', fix: 'Write one, or take the link away.'};
+    return {
+      message: 'The link has no address.',
+      fix: 'Write an address between the round brackets, or take the link away.',
+    };
   if (isExternal(url)) return schemeProblem(url);
   const {path: address, anchor} = readAddress(url);
   if (address === '') return anchorProblem(anchor, page, url);
@@ -70,9 +73,14 @@ export function anchorProblem(anchor: string, page: Page, url: string): LinkProb
   if (anchor === '' || !page.whole || page.kind === 'case-study' || page.kind === 'partial') return undefined;
   const ids = page.headings.filter(({depth}) => depth > 1).map(({id}) => id);
   if (ids.includes(anchor)) return undefined;
-  const near = ids.length === 0 ? '' : `${suggest(anchor, ids)} Or `;
-  const give = `${near === '' ? 'Write' : 'write'} \`{/* #${anchor} */}\` at the end of the heading that is meant.`;
-  return {message: `\`${url}\`: ${page.file} has no heading with the id \`${anchor}\`.`, fix: near + give};
+  const whole = (id: string): string => `${url.replace(/#.*$/, '')}#${id}`;
+  const near = nearest(anchor, ids);
+  const known = near === undefined ? suggest(anchor, ids.map(whole)) : `Write \`${whole(near)}\`.`;
+  const give = `rite \`{/* #${anchor} */}\` at the end of the heading that is meant.`;
+  return {
+    message: `\`${url}\`: ${page.file} has no heading with the id \`${anchor}\`.`,
+    fix: ids.length === 0 ? `W${give}` : `${known} Or w${give}`,
+  };
 }
 
 function fileProblem(address: string, anchor: string, link: Link): LinkProblem | undefined {
@@ -94,7 +102,7 @@ function fileProblem(address: string, anchor: string, link: Link): LinkProblem |
     };
   if (!resolves || target.scope !== from.scope || address.startsWith('/')) {
     return {
-      message: `\`${url}\`: a file is followed only by its path from the page, and only inside docs/, one edition, or blog/.`,
+      message: `\`${url}\`: a page is linked to by the path of its file only from a page of the same folder (docs/, blog/, or one edition), and only by a path that begins with \`./\` or \`../\`.`,
       fix: `Write \`${target.route}${anchor === '' ? '' : `#${anchor}`}\`.`,
     };
   }
@@ -117,7 +125,7 @@ function existing(file: string, url: string, site: Site): LinkProblem | undefine
     .map((name) => `./${name.slice(folder.length)}`);
   return {
     message: `\`${url}\` leads nowhere: there is no file ${file}.`,
-    fix: suggestFew(`./${path.basename(file)}`, beside, `Put it there, or take the link away.`),
+    fix: suggestFew(`./${path.basename(file)}`, beside, 'Put the file there, or take the link away.'),
   };
 }
 

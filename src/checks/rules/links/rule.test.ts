@@ -38,7 +38,10 @@ describe('links', () => {
     ['/Practice/', 'Write `/practice/`.'],
     ['/practise/#perf', 'Write `/practice/`.'],
     ['../../practise/', 'Write `/practice/`.'],
-    ['/practice/#Perf', 'Write `perf`. Or write `{/* #Perf */}` at the end of the heading that is meant.'],
+    [
+      '/practice/#Perf',
+      'Write `/practice/#perf`. Or write `{/* #Perf */}` at the end of the heading that is meant.',
+    ],
     [
       '/2026.1/practice/',
       'The nearest: /practice/. Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.',
@@ -50,7 +53,7 @@ describe('links', () => {
     ['../index.mdx', 'Write `./index.mdx`.'],
     ['./indx.mdx', 'Write `./index.mdx`.'],
     ['../b/Ω.mdx', 'Write the path of a file that exists, or the address of a page: `/…/`.'],
-    ['./gone.csv', 'Put it there, or take the link away.'],
+    ['./gone.csv', 'Put the file there, or take the link away.'],
   ])('to %s are wrong', (url, fix) => {
     const [line, ...more] = of(`[x](${url})`);
     expect(more).toEqual([]);
@@ -148,9 +151,15 @@ describe('links to what readers do not see', () => {
     findingsOf(links, {...notes, 'docs/practice/a.mdx': docText(`[x](${url})`)}, {today}).join('\n');
 
   it.each([
-    ['/field-notes/later/', /scheduled for 25 November 2026: .* → It becomes right on 2026-11-25: /],
-    ['/field-notes/hidden/', /unlisted: .* → It becomes right once the page is listed: .*2026-11-20-hidden/],
-    ['/field-notes/draft/', /a draft, .* → It becomes right once the draft is published: .*2026-11-20-draft/],
+    ['/field-notes/later/', /scheduled for 25 November 2026: .* → The link becomes right on 2026-11-25: /],
+    [
+      '/field-notes/hidden/',
+      /unlisted: .* → The link becomes right once the page is listed: .*2026-11-20-hidden/,
+    ],
+    [
+      '/field-notes/draft/',
+      /a draft, .* → The link becomes right once the draft is published: .*2026-11-20-draft/,
+    ],
     ['/case-studies/written/', /a draft, .*`npm run publish -- written`/],
   ])('to %s are wrong, and say when they become right', (url, message) => {
     expect(to(url)).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);

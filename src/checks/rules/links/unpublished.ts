@@ -18,18 +18,18 @@ export function unpublishedProblem(
   if (isOn(target, 'draft') || target.kind === 'case-study')
     return {
       message: `\`${url}\` leads to a draft, which the published site leaves out: the link would lead nowhere.`,
-      fix: `It becomes right once the draft is published: ${publish(target)}, or take the link away.`,
+      fix: `The link becomes right once the draft is published: ${publish(target)}, or take the link away.`,
     };
   const day = dayOf(target);
   if (day !== undefined && isScheduled(day, today) && (dayOf(from) ?? '') < day)
     return {
       message: `\`${url}\` leads to a note that is scheduled for ${formatDate(day)}: until that day the link would lead nowhere.`,
-      fix: `It becomes right on ${day}: publish this page on that day or later, or take the link away until then.`,
+      fix: `The link becomes right on ${day}: publish this page on that day or later, or take the link away until then.`,
     };
   if (isOn(target, 'unlisted') && !isOn(from, 'unlisted'))
     return {
       message: `\`${url}\` leads to a page that is unlisted: this link lets every reader and search engine find it.`,
-      fix: `It becomes right once the page is listed: take \`unlisted: true\` out of ${target.file}, or take the link away.`,
+      fix: `The link becomes right once the page is listed: take \`unlisted: true\` out of ${target.file}, or take the link away.`,
     };
   return undefined;
 }

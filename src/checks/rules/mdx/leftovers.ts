@@ -22,7 +22,7 @@ const kinds: readonly Leftover[] = [
     pattern: /(?<!\\)\[[^[\]]+(?<!\\)\] +\((?=\/|\.{1,2}\/|https?:)/g,
     severity: 'error',
     message: 'No link is made where a space stands between `]` and `(`.',
-    fix: 'Write `[text](address)`.',
+    fix: 'Take the space out: `[text](address)`.',
   },
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,

@@ -15,7 +15,7 @@ export function lostBraces({file, root}: Page): readonly RuleFinding[] {
         file,
         position.start,
         `Braces hold JavaScript in MDX, and a reader would not see \`{${value}}\` as it is written.`,
-        `Write \`\\{${value}\\}\`, or put it into backquotes.`,
+        `Write \`\\{${value}\\}\`, or put the braces into backquotes.`,
       ),
     );
   });

@@ -17,7 +17,7 @@ export function secondCuts({file, root}: Page): readonly RuleFinding[] {
           file,
           start,
           `The text is cut for its summary in line ${lines[0]} already: nothing reads this second mark.`,
-          'Take one of the two out.',
+          'Take one of the two `{/* truncate */}` out.',
         ),
       );
     lines.push(start.line);

@@ -12,7 +12,7 @@ describe('an import', () => {
     };
     expect(findingsOf(mdx, texts)).toEqual([
       'blog/2026-11-21-a/index.mdx:6:15 error: `./_prat.mdx` leads nowhere: there is no file blog/2026-11-21-a/_prat.mdx. → Write `./_part.mdx`.',
-      'blog/2026-11-21-a/index.mdx:7:15 error: `@site/src/c` leads nowhere: there is no file src/c. → Put it there, or take the import away with what uses it.',
+      'blog/2026-11-21-a/index.mdx:7:15 error: `@site/src/c` leads nowhere: there is no file src/c. → Put the file there, or take the import away with what uses it.',
     ]);
   });
 

@@ -50,6 +50,6 @@ function mendOf(written: string, target: string, files: ReadonlySet<string>): st
   const beside = [...files].flatMap((name) => (name.startsWith(folder) ? [name.slice(folder.length)] : []));
   const near = nearest(path.basename(target), beside);
   return near === undefined
-    ? 'Put it there, or take the import away with what uses it.'
+    ? 'Put the file there, or take the import away with what uses it.'
     : `Write \`${written.slice(0, written.lastIndexOf('/') + 1)}${near}\`.`;
 }

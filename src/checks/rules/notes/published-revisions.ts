@@ -1,3 +1,4 @@
+import {revisionLine} from '../../../domain/evidence/revision.ts';
 import {readFrontMatter} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Page} from '../../core/site.ts';
@@ -29,8 +30,8 @@ export function changedRevisions({file, frontMatter}: Page, before: string): rea
         errorAt(
           file,
           frontMatter.placeOf(['revisions', index, name]),
-          `\`${name}\` of the revision ${id} was published otherwise: “${textOf(published, name)}”.`,
-          'Put it back as it was. What was wrong in it is said by a further revision.',
+          `\`${name}\` of the revision ${id} was published as “${textOf(published, name)}”, and is “${textOf(now[index], name)}” here.`,
+          `Write \`${name}: ${name === 'reason' ? JSON.stringify(textOf(published, name)) : textOf(published, name)}\` again. What was wrong in it is said by a further revision: \`${revisionLine(`r${now.length + 1}`)}\`.`,
         ),
       );
   });

@@ -66,7 +66,7 @@ describe('a note', () => {
     ]);
     expect(after(revised(first), revised(first.replace('First', 'Second')))).toEqual([
       expect.stringMatching(
-        /mdx:5:\d+ error: `reason` of the revision r1 .*“First publication\.”\. → Put it back/,
+        /mdx:5:\d+ error: `reason` of the revision r1 .*“First publication\.”, .* → Write `reason: "First publication\."` again/,
       ),
     ]);
   });

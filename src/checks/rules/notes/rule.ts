@@ -40,8 +40,8 @@ function checkNote(note: Page): readonly RuleFinding[] {
       errorAt(
         file,
         top,
-        'Every Markdown file of blog/ is published as a note, and this path is none of a note.',
-        'Name a note `blog/YYYY-MM-DD-slug/index.mdx`, and any other text `_name.mdx` or `name.txt`.',
+        'Every Markdown file of blog/ is published as a note, and the path of this file is not that of a note.',
+        'If it is a note, rename it to `blog/YYYY-MM-DD-slug/index.mdx`; any other text is called `_name.mdx` or `name.txt`.',
       ),
     ];
   }

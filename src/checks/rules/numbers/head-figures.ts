@@ -20,7 +20,7 @@ export function headFigures(
       errorAt(
         file,
         place,
-        `“${text}” in \`${field}\` is a number with a unit, which the text neither shows as a claim nor marks as context.`,
+        `No claim that this note shows has the figure “${text}” of its \`${field}\`, and its text does not mark it as context.`,
         'Write a figure of a claim that the note shows, as it stands in receipt.yaml, or say it in words: a ratio is computed and never typed. A setting or an example may stand here if the text has it too, under `{/* context: worked example */}`.',
       ),
     ),
@@ -39,7 +39,7 @@ export function summaryFigures(site: Site): readonly RuleFinding[] {
         errorAt(
           file,
           place,
-          `“${text}” in \`summary\` is a number with a unit, which no claim of the study states.`,
+          `No claim of this study has the figure “${text}” of its \`summary\`.`,
           'Write a figure of one of the claims below, as it stands there, or say it in words: a ratio is computed and never typed.',
         ),
       );

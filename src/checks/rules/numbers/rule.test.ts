@@ -104,12 +104,12 @@ describe('prose', () => {
     const lines = linesOf(`## A\n\n${section}\nAnd 7 s.\n\n## B\n\n8 s.`);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(
-      /^docs\/a\.mdx:8:10 error: 5 numbers with a unit of this section .*: “1 s” \(line 8\), “2 s” \(line 8\), “3 s” \(line 10\) and 2 more\. → .*<ClaimText id="NOTE\.NAME" \/>.*`\{\/\* context: worked example \*\/\}` on a line of its own/,
+      /^docs\/a\.mdx:8:10 error: No claim that this page shows has these 5 figures of this section: “1 s” \(line 8\), “2 s” \(line 8\), “3 s” \(line 10\) and 2 more\. → .*<ClaimText id="NOTE\.NAME" \/>.*`\{\/\* context: worked example \*\/\}` at the end of its paragraph; on a line of its own/,
     );
     expect(lines[1]).toMatch(
-      /^docs\/a\.mdx:14:3 error: 2 numbers with a unit of this table .*one of its cells/,
+      /^docs\/a\.mdx:14:3 error: No claim that this page shows has these 2 figures of this table.*any one cell of this table/,
     );
-    expect(lines[2]).toMatch(/^docs\/a\.mdx:21:1 error: “8 s” is a number with a unit/);
+    expect(lines[2]).toMatch(/^docs\/a\.mdx:21:1 error: No claim that this page shows has the figure “8 s”/);
   });
 
   it.each([
@@ -157,7 +157,15 @@ describe('prose', () => {
       'blog/2026-11-21-waits/index.mdx': docText('<Claim id="waits.p99" />\n\nIt takes 3 ms, not 4 ms.'),
       'blog/2026-11-21-waits/receipt.yaml': 'claims: {p99: {metric: Latency, value: 3 ms}}\n',
     };
-    expect(findingsOf(numbers, texts)).toEqual([expect.stringContaining('“4 ms” is a number')]);
+    expect(findingsOf(numbers, texts)).toEqual([expect.stringContaining('has the figure “4 ms”')]);
+  });
+
+  it('is not told where the file of a claim that the page shows is no YAML', () => {
+    const texts = {
+      'docs/a.mdx': docText('<Claim id="waits.p99" />\n\nIt takes 3 ms.'),
+      'blog/2026-11-21-waits/receipt.yaml': 'claims: {p99: "\n',
+    };
+    expect(findingsOf(numbers, texts)).toEqual([]);
   });
 
   it('stands for itself in a block with a `check-allow` over it, which allows no other', () => {
@@ -195,7 +203,9 @@ describe('a number where no component can stand', () => {
     const body = '<Claim id="feed.p99" />\n\nA gate of 3 % {/* context: the setting */}';
     expect(ofNote('description: From 4.1 s to 0.38 s at a gate of 3 %.', body)).toEqual([]);
     expect(ofNote('answer: "11x, from 4.1 s."\ntags: []', body)).toEqual([
-      expect.stringMatching(/mdx:3:\d+ error: “11x” in `answer` is a number with a unit, which the text/),
+      expect.stringMatching(
+        /mdx:3:\d+ error: No claim that this note shows has the figure “11x” of its `answer`/,
+      ),
     ]);
     expect(ofNote('description: From 4.1 s.', 'Text.')).toHaveLength(1);
   });
@@ -203,7 +213,9 @@ describe('a number where no component can stand', () => {
   it('repeats a claim of its study', () => {
     expect(ofSummary('At 42 req/s from 4.1 s to 380 ms, a study of')).toEqual([]);
     expect(ofSummary('From 4.1 s to 390 ms, a study of')).toEqual([
-      expect.stringMatching(/study\.yaml:2:\d+ error: “390 ms” in `summary` is a number with a unit/),
+      expect.stringMatching(
+        /study\.yaml:2:\d+ error: No claim of this study has the figure “390 ms” of its `summary`/,
+      ),
     ]);
   });
 });

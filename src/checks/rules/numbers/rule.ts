@@ -74,7 +74,7 @@ function checkMark({file}: Page, {place, reason}: ContextMark, isUsed: boolean):
       file,
       place,
       'This `{/* context: … */}` stands for no number with a unit.',
-      'Take it away, or move it to the paragraph that is meant.',
+      'Take the mark away, or move it into the paragraph or table that has the numbers.',
     ),
   ];
 }

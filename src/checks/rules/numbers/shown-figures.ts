@@ -1,26 +1,32 @@
 import path from 'node:path/posix';
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import type {DataFile, Page, Site} from '../../core/site.ts';
+import {knownClaims} from '../claims/known-claims.ts';
 import {claimReferences} from '../claims/references.ts';
 import {comparable, findQuantities} from './find-quantities.ts';
 
 /** Whether a figure is one that the page shows as a claim, so that its text only repeats it. */
 export type IsShown = (page: Page, figure: string) => boolean;
 
-/** Of each page the figures and conditions of the claims that it shows, itself or in a transcript. */
+/**
+ * Of each page the figures and conditions of the claims that it shows, itself or in a transcript. Where one of their files is no YAML,
+ * nobody knows them: that mistake is told alone.
+ */
 export function shownFigures(site: Site): IsShown {
   const stated = new Map(site.data.flatMap(statedBy));
+  const {unreadable} = knownClaims(site);
   const named = Map.groupBy(claimReferences(site), ({file}) => file);
-  const keysOf = (page: Page): ReadonlySet<string> => {
+  const keysOf = (page: Page): ReadonlySet<string> | 'unknown' => {
     const files = [page.file, ...shownSessions(page)];
     const ids = files.flatMap((file) => named.get(file) ?? []).map(({id}) => id);
+    if (ids.some((id) => unreadable.has(id.replace(/\..*/, '')))) return 'unknown';
     return new Set(ids.flatMap((id) => stated.get(id) ?? []).flatMap(keyOf));
   };
-  const byPage = new Map<Page, ReadonlySet<string>>();
+  const byPage = new Map<Page, ReadonlySet<string> | 'unknown'>();
   return (page, figure) => {
     const keys = byPage.get(page) ?? keysOf(page);
     byPage.set(page, keys);
-    return keyOf(figure).some((key) => keys.has(key));
+    return keys === 'unknown' || keyOf(figure).some((key) => keys.has(key));
   };
 }
 

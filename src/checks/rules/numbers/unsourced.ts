@@ -20,7 +20,9 @@ export function unsourced(page: Page, found: readonly Unsourced[]): readonly Rul
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const own = stretch(first.place.line);
-    return [errorAt(file, first.place, messageOf(own, first, others), mendOf(file, kind, own))];
+    return [
+      errorAt(file, first.place, messageOf(own, first, others), mendOf(file, kind, own, others.length + 1)),
+    ];
   });
 }
 
@@ -29,21 +31,30 @@ function byPlace({place: a}: Unsourced, {place: b}: Unsourced): number {
 }
 
 function messageOf({kind}: Stretch, first: Unsourced, others: readonly Unsourced[]): string {
-  if (others.length === 0)
-    return `“${first.text}” is a number with a unit, which no claim that the page shows states and nothing marks as context.`;
-  const where = {section: 'of this section', table: 'of this table', block: 'of this block'}[kind];
+  if (others.length === 0) return `No claim that this page shows has the figure “${first.text}”.`;
   const all = [first, ...others];
   const named = all.slice(0, NAMED).map(({text, place}) => `“${text}” (line ${place.line})`);
   const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
-  return `${all.length} numbers with a unit ${where} are stated by no claim that the page shows, and nothing marks them as context: ${named.join(', ')}${more}.`;
+  return `No claim that this page shows has these ${all.length} figures of this ${kind}: ${named.join(', ')}${more}.`;
 }
 
-function mendOf(file: string, kind: Page['kind'], stretch: Stretch): string {
-  const mark =
-    stretch.kind === 'table'
-      ? 'put `{/* context: worked example */}` into one of its cells'
-      : 'write `{/* context: worked example */}` on a line of its own under the heading, or at the end of the one paragraph';
-  return `If it was measured or computed: ${claimMend(file, kind)}. If it is an example, a setting or arithmetic, say so: ${mark}.`;
+function mendOf(file: string, kind: Page['kind'], stretch: Stretch, count: number): string {
+  const [measured, example] =
+    count === 1
+      ? ['If it was measured or computed', 'If it is an example, a setting or arithmetic']
+      : ['For each that was measured or computed', 'For each that is an example, a setting or arithmetic'];
+  return `${measured}, ${claimMend(file, kind)}. ${example}, ${markMend(stretch, count)}.`;
+}
+
+/** Where the mark is put that says what the numbers are. */
+function markMend({kind}: Stretch, count: number): string {
+  const mark = '`{/* context: worked example */}`';
+  if (kind === 'table')
+    return `write ${mark} behind the text of any one cell of this table: it holds for the whole table`;
+  const paragraph = `write ${mark} at the end of ${count === 1 ? 'this' : 'its'} paragraph`;
+  return count === 1
+    ? paragraph
+    : `${paragraph}; on a line of its own under the heading it holds for the whole section`;
 }
 
 /** Where claims of such a page are written, and how one is shown. */
@@ -51,9 +62,13 @@ function claimMend(file: string, kind: Page['kind']): string {
   const [folder = '', name = ''] = file.split('/');
   if (kind === 'note') {
     const slug = name.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/\.mdx?$/, '');
-    return `write it once, as a claim of receipt.yaml beside the note (schemas/receipt.md), and show it with \`<Claim id="${slug}.NAME" />\`, or in a sentence with \`<ClaimText id="${slug}.NAME" />\``;
+    return `write it as a claim of receipt.yaml beside the note (schemas/receipt.md says how), and show that claim: ${shown(`${slug}.NAME`)}`;
   }
   if (kind === 'case-study')
-    return `write it once, as a claim of ${folder}/${name}/study.yaml, and show it with \`<Claim id="${name}.NAME" />\`, or in a sentence with \`<ClaimText id="${name}.NAME" />\``;
-  return 'show the claim of the note or case study that has it with `<Claim id="NOTE.NAME" />`, or in a sentence with `<ClaimText id="NOTE.NAME" />`; /evidence/ lists them all';
+    return `write it as a claim of ${folder}/${name}/study.yaml, and show that claim: ${shown(`${name}.NAME`)}`;
+  return `show the claim of the note or case study that has it, which /evidence/ lists: ${shown('NOTE.NAME')}`;
+}
+
+function shown(id: string): string {
+  return `\`<ClaimText id="${id}" />\` in a sentence, or \`<Claim id="${id}" />\` on a line of its own`;
 }

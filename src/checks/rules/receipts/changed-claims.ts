@@ -1,4 +1,5 @@
 import {placesIn} from '../../../domain/content/yaml-places.ts';
+import {LATER_KINDS, revisionId, revisionLine} from '../../../domain/evidence/revision.ts';
 import type {ReceiptClaim} from '../../../domain/receipt/claim-source.ts';
 import {parseReceipt, type Receipt} from '../../../domain/receipt/receipt.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -25,7 +26,7 @@ export function changedClaims(
           file,
           placeOf(['claims']),
           `The claim \`${published.name}\` was published and is gone: who cited it finds nothing.`,
-          'Keep it. If it was wrong, correct its figure, or say so in its `note`, in a new revision.',
+          'Put the claim back. If it was wrong, correct its figure, or say so in its `note`, in a new revision.',
         ),
       ];
     }
@@ -41,12 +42,13 @@ export function changedClaims(
         ),
       ];
     }
+    const next = revisionId(number(published.revision) + 1);
     return [
       errorAt(
         file,
         placeOf(['claims', claim.name]),
         `The claim \`${claim.name}\` differs from what was published as ${published.revision}.`,
-        `Add a revision to the note’s front matter that says what was wrong (under \`revisions:\`, which begins with r1, its first publication), and write its id here: \`revision: r${number(published.revision) + 1}\`.`,
+        `Write \`revision: ${next}\` here, and add ${next} below \`revisions:\` in the note’s front matter, which begins with r1, the first publication: \`${revisionLine(next)}\` (kinds: ${LATER_KINDS}).`,
       ),
     ];
   });

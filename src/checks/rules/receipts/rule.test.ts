@@ -72,7 +72,9 @@ describe('a claim that main has', () => {
     const other = second.replace('"300"', '"301"').replace('r2', 'r1');
     const data = {...revised, [`${folder}/data/ranks.csv`]: 'rank,n\n1,301\n'};
     expect(await after(second, other, data)).toEqual([
-      expect.stringMatching(/differs from what was published as r2.* → .*begins with r1.*`revision: r3`/),
+      expect.stringMatching(
+        /differs from what was published as r2.* → Write `revision: r3` here, .*begins with r1.*`- \{id: r3, date/,
+      ),
     ]);
   });
 
@@ -176,7 +178,9 @@ describe('a figure of the note', () => {
 
   it('is none where it computes none', async () => {
     expect(await findings({[page]: drawn[page] ?? ''})).toEqual([
-      expect.stringMatching(/index\.mdx:\d+:9 error: There is no figure .* → Add it to `charts` in blog/),
+      expect.stringMatching(
+        /index\.mdx:\d+:9 error: There is no figure .* → Return `curves` among the `charts` of blog/,
+      ),
     ]);
   });
 });

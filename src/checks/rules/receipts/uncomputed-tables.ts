@@ -23,6 +23,6 @@ export function uncomputedTables(
   );
   return unsourced(page, found).map((finding) => ({
     ...finding,
-    fix: `${finding.fix} A table that is computed whole is returned by reproduce/claims.mjs, among its \`tables\`.`,
+    fix: `${finding.fix} Or let reproduce/claims.mjs return the whole table, among its \`tables\`.`,
   }));
 }

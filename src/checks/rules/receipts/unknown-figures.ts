@@ -17,7 +17,7 @@ export function unknownFigures(
         place,
         `There is no figure \`${id}\`.`,
         charts.size === 0
-          ? `Add it to \`charts\` in ${folder}/${RECOMPUTATION}, or take it out: that note computes none.`
+          ? `Return \`${name}\` among the \`charts\` of ${folder}/${RECOMPUTATION}, which returns none yet; or take this \`<Figure>\` out.`
           : `${suggest(name, charts).replaceAll(/`([^`]+)`/g, `\`${note}/$1\``)} It is one of \`charts\` in ${folder}/${RECOMPUTATION}.`,
       ),
     );

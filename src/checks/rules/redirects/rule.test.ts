@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Change} from '../../core/input.ts';
-import {docText, findingsOf} from '../../core/testing.ts';
+import {run} from '../../core/run.ts';
+import {docText, findingsOf, inputOfTexts} from '../../core/testing.ts';
 import {redirects} from './rule.ts';
 
 function change(kind: Change['kind'], file: string, before?: string, from?: string): Change {
@@ -31,7 +32,7 @@ describe('an address that existed at the merge base', () => {
         change('renamed', 'docs/practice/tails.mdx', docText(''), 'docs/practice/tail.mdx'),
       ),
     ).toEqual([
-      'docs/practice/tails.mdx:1:1 error: /practice/tail/ was an address of the site, and nothing stands there any more. → Write into deploy/redirects.yaml `redirects:` for `redirects: []`, and indented below it `- from: /practice/tail/` and below it `to: ` with /practice/tails/.',
+      'docs/practice/tails.mdx:1:1 error: /practice/tail/ was an address of the site, and nothing stands there any more. → In deploy/redirects.yaml write `redirects:` for `redirects: []`, and below it two lines: `  - from: /practice/tail/` and `    to: /practice/tails/`.',
     ]);
   });
 
@@ -99,17 +100,35 @@ describe('an address that existed at the merge base', () => {
 describe('the list of redirects', () => {
   it('is read, or its mistake is reported with its line', () => {
     expect(of({'deploy/redirects.yaml': 'redirects:\n  - from: gone\n    to: /b/\n'})[0]).toMatch(
-      /^deploy\/redirects\.yaml:2:11 error: .*write a path of this site/,
+      /^deploy\/redirects\.yaml:2:11 error: `from` of entry 1 .*Write a path of this site/,
     );
   });
 
   it('leads to headings that exist, and tells of another site', () => {
     expect(of(leadingTo('/b/#there'))).toEqual([]);
     expect(of(leadingTo('/b/#ther'))[0]).toMatch(
-      /^deploy\/redirects\.yaml:3:5 error: .*no heading.* → Write `there`/,
+      /^deploy\/redirects\.yaml:3:5 error: .*no heading.* → Write `\/b\/#there`/,
     );
-    expect(of(leadingTo('https://example.com/'))[0]).toMatch(
-      /:3:5 warning: https:\/\/example\.com\/ is another site/,
+  });
+
+  it('leads to another site only where somebody answers for it, and to ours by its path', async () => {
+    const [line = ''] = of(leadingTo('https://example.com/'));
+    expect(line).toMatch(/:3:5 warning: The target https:\/\/example\.com\/ is on another site/);
+    const [, comment = ''] = /`(# check-allow [^`]+)`/.exec(line) ?? [];
+    const texts = leadingTo('https://example.com/');
+    const answered = (texts['deploy/redirects.yaml'] ?? '').replace(
+      '    to:',
+      () => `    ${comment.replace('WHY', 'The tool moved there').replace('YOUR-NAME', 'anna')}\n    to:`,
     );
+    const input = inputOfTexts({...texts, 'deploy/redirects.yaml': answered});
+    expect((await run(input, [redirects])).findings.filter(({file}) => file !== '.')).toEqual([]);
+    expect(of(leadingTo('https://msmsoft.example/b/#there'))[0]).toMatch(
+      /:3:5 error: .* is a page of this site, written in full\. → Write `to: \/b\/#there`\./,
+    );
+  });
+
+  it('leads to pages that exist, with the nearest one as the mend', () => {
+    expect(of(leadingTo('/bb/'))[0]).toMatch(/no such page\. → Write `to: \/b\/`\. Or take both lines away/);
+    expect(of(leadingTo('/elsewhere/'))[0]).toMatch(/→ Write as `to:` the path of a page that exists/);
   });
 });

@@ -43,13 +43,13 @@ describe('references', () => {
 
   it('to a case study that is not there are reported where they stand', () => {
     expect(of('title: A\ncases: [feed, fed]')).toEqual([
-      'blog/2026-11-21-a/index.mdx:3:15 error: The case study `fed` is not in case-studies/. → Write `feed`. Or add `fed` to case-studies/.',
+      'blog/2026-11-21-a/index.mdx:3:15 error: The case study `fed` is not in case-studies/. → Write `feed`. Or begin the case study: `npm run new -- case-study fed`.',
     ]);
   });
 
   it('to a series that is not described are reported, with the nearest that is', () => {
     expect(of('title: A\nseries: Tials', {'blog/series.yml': 'tails:\n  name: Tails\n'})).toEqual([
-      'blog/2026-11-21-a/index.mdx:3:1 error: The series `Tials` is not in blog/series.yml. → Write `Tails`. Or describe `Tials` in blog/series.yml.',
+      'blog/2026-11-21-a/index.mdx:3:1 error: The series `Tials` is not in blog/series.yml. → Write `Tails`. Or describe the series in blog/series.yml, as the others there: `tials:`, and indented below it `name: Tials`, `description: …` and `introduction: …`.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('references', () => {
   it('to two series of one name tell the name, and nothing of their notes', () => {
     const series = 'tails:\n  name: Tails\n  order: [a]\nheads:\n  name: Tails\n  order: [b]\n';
     expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
-      'blog/series.yml:5:3 error: Two series have the name `Tails`: `tails` and `heads`. → Write another `name` for one of them.',
+      'blog/series.yml:5:3 error: Two series have the name `Tails`: `tails` and `heads`. → Write another `name` for one of them, and in its notes the same as `series`.',
     ]);
   });
 

@@ -85,8 +85,10 @@ function checkList(
     );
 }
 
-/** A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
+/** How to have what is named. A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
 function howToAdd(key: string, field: string, where: string, known: ReadonlySet<string>): string {
+  if (field === 'practice') return 'Or begin the page: `npm run new -- practice "TITLE"`.';
+  if (field === 'cases') return `Or begin the case study: \`npm run new -- case-study ${key}\`.`;
   if (field !== 'tags' || nearest(key, known) !== undefined) return `Or add \`${key}\` to ${where}.`;
   const words = key.replaceAll('-', ' ');
   const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -136,7 +138,9 @@ function sameAddress({data}: Site): readonly RuleFinding[] {
             file,
             yaml.placeOf([key, 'permalink']),
             `The tags \`${other}\` and \`${key}\` have one address, ${route}.`,
-            'Write another `permalink`.',
+            tagRoute(key, key) === route
+              ? `Write another \`permalink\` for the tag \`${other}\`.`
+              : `Write \`permalink: /${key}\`.`,
           ),
         ];
       }),

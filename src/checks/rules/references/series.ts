@@ -28,7 +28,14 @@ function sameName({data}: Site): readonly RuleFinding[] {
         const other = entries.slice(0, index).find((entry) => name !== undefined && entry.name === name);
         if (other === undefined) return [];
         const message = `Two series have the name \`${name}\`: \`${other.key}\` and \`${key}\`.`;
-        return [errorAt(file, yaml.placeOf([key, 'name']), message, 'Write another `name` for one of them.')];
+        return [
+          errorAt(
+            file,
+            yaml.placeOf([key, 'name']),
+            message,
+            'Write another `name` for one of them, and in its notes the same as `series`.',
+          ),
+        ];
       }),
     );
 }
@@ -41,9 +48,16 @@ function checkNote({file, frontMatter}: Page, names: readonly string[]): readonl
       file,
       frontMatter.placeOf(['series']),
       `The series \`${written}\` is not in ${FILE}.`,
-      `${suggest(written, names)} Or describe \`${written}\` in ${FILE}.`,
+      `${suggest(written, names)} Or describe the series in ${FILE}, as the others there: \`${keyOf(written)}:\`, and indented below it \`name: ${written}\`, \`description: …\` and \`introduction: …\`.`,
     ),
   ];
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 function checkOrder(site: Site, notes: readonly Page[]): readonly RuleFinding[] {
@@ -83,7 +97,7 @@ function mendOf(
   const note = notes.find((page) => slugOf(page) === slug);
   return note === undefined
     ? suggest(slug, slugs)
-    : `Write \`series: ${name}\` in ${note.file}, or remove the slug here.`;
+    : `Write \`series: ${name}\` in ${note.file}, or take \`${slug}\` out of this list.`;
 }
 
 function slugOf({file, frontMatter}: Page): string | undefined {

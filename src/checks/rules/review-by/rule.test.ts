@@ -11,7 +11,9 @@ describe('a review', () => {
   it('is due on its day and overdue the day after', () => {
     expect(of('2027-05-21', '2027-05-21')).toEqual([]);
     expect(of('2027-05-21', '2027-05-22')).toEqual([
-      expect.stringMatching(/^blog\/.*:4:1 warning: The page was to be read again by 21 May 2027\./),
+      expect.stringMatching(
+        /^blog\/.*:4:1 warning: The page was to be read again by 21 May 2027, and today is 22 May 2027\. → .* the date of its next review/,
+      ),
     ]);
   });
 

@@ -18,8 +18,8 @@ export const reviewBy: Rule = {
         warningAt(
           file,
           frontMatter.placeOf(['review_by']),
-          `The page was to be read again by ${formatDate(due)}.`,
-          'Read it, correct what no longer holds, and write the next day into `review_by`.',
+          `The page was to be read again by ${formatDate(due)}, and today is ${formatDate(today)}.`,
+          'Read the page and correct what no longer holds. Then write into `review_by` the date of its next review, a year from now for example.',
         ),
       ];
     }),

@@ -27,7 +27,7 @@ function sameAddress({pages}: Site, input: Input): readonly RuleFinding[] {
       errorAt(
         page.file,
         slugPlace(page),
-        `${route} is already the address of ${first.page.file}.`,
+        `${first.page.file} already has the address ${route} of this page.`,
         mendOf(page),
       ),
     );
@@ -38,8 +38,8 @@ function mendOf({kind, file, frontMatter}: Page): string {
   if (kind !== 'note') return 'Write another `slug`, or another file name.';
   const own = noteName(file.slice('blog/'.length))?.slug;
   return own === undefined || own === textField(frontMatter, 'slug')
-    ? 'Write another `slug`, and name the folder after it; or correct that note by a revision.'
-    : `Write \`slug: ${own}\`, as its folder says.`;
+    ? 'Write another `slug` here, and name the folder after it. If this is the same note anew, correct the other one by a revision instead.'
+    : `Write \`slug: ${own}\`, as the folder of this note says.`;
 }
 
 /** How new a page is: added since the merge base, changed since, one of those that this run is about, or none of it. */
@@ -70,7 +70,7 @@ function reserved({pages}: Site): readonly RuleFinding[] {
       errorAt(
         page.file,
         slugPlace(page),
-        `${notesRoute}${name}/ is a list of notes.`,
+        `The site has ${notesRoute}${name}/ already: a list of notes.`,
         'Write a `slug` that says what the note is about.',
       ),
     ];

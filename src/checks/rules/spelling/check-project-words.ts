@@ -24,7 +24,7 @@ export function checkProjectWords(
       const message =
         before === word ? `“${word}” stands here twice.` : `“${word}” stands after “${before}”.`;
       const edit = {start: 0, end: text.length, text: sorted};
-      return [{...at(message, 'Sort the list: npm run check -- --fix spelling.txt'), edit}];
+      return [{...at(message, 'Sort the list: `npm run check -- --fix spelling.txt` does.'), edit}];
     }
     if (dictionary.has(word)) return [at(`The dictionary has “${word}”.`, 'Take the line away.')];
     if (isUsed(word)) return [];

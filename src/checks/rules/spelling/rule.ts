@@ -70,13 +70,13 @@ async function describe(
     if (at === undefined) return [];
     const times = occurrences.length === 1 ? '' : ` It stands here ${occurrences.length} times.`;
     const words = (near.get(at.word) ?? []).map((word) => `“${word}”`);
-    const write = words.length === 0 ? 'Write it otherwise' : `Write ${words.join(' or ')}`;
+    const write = words.length === 0 ? 'Write another word' : `Write ${words.join(' or ')}`;
     return [
       warningAt(
         at.file,
         at.place(),
         `“${at.word}” is in no dictionary.${times}`,
-        `${write}; if it is right, add it to ${projectFile}, or set it as code.`,
+        `${write}. If “${at.word}” is right, add it to ${projectFile} on a line of its own; or, if it is code, put it into backquotes.`,
       ),
     ];
   });

@@ -43,7 +43,7 @@ describe('a transcript', () => {
       'docs/a.mdx': docText('<Transcript id="feed/trcae" />'),
     };
     expect(findingsOf(transcripts, texts)).toEqual([
-      'docs/a.mdx:6:13 error: There is no transcript `feed/trcae`. → Write `feed/trace`. Or write case-studies/feed/transcripts/trcae.txt.',
+      'docs/a.mdx:6:13 error: There is no transcript `feed/trcae`. → Write `feed/trace`. Or write the session into case-studies/feed/transcripts/trcae.txt.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import {splitMend} from '../../../domain/content/mends.ts';
 import {suggest} from '../../../domain/content/nearest.ts';
 import type {Claim} from '../../../domain/evidence/claim.ts';
 import {parseStudy} from '../../../domain/evidence/study.ts';
@@ -11,7 +12,7 @@ import type {Page, Place, Site} from '../../core/site.ts';
 
 /** The fence language of a terminal session. */
 const terminal = 'terminal';
-const mend = 'The format stands in src/domain/transcript/README.md.';
+const format = 'The format stands in src/domain/transcript/README.md.';
 
 /** Every terminal session can be read, and every session that a page shows exists. */
 export const transcripts: Rule = {
@@ -39,9 +40,11 @@ export const transcripts: Rule = {
 function read(file: string, source: string, start: Place, claim: FindClaim): readonly RuleFinding[] {
   const parsed = parseTranscript(source, {claim, tokenize: tokenizeTerminal});
   if (parsed.kind === 'ok') return [];
-  return parsed.findings.map(({line, column, message}) =>
-    errorAt(file, {line: start.line + line - 1, column: start.column + column - 1}, message, mend),
-  );
+  return parsed.findings.map(({line, column, message}) => {
+    const {wrong, mend = format} = splitMend(message);
+    const place = {line: start.line + line - 1, column: start.column + column - 1};
+    return errorAt(file, place, wrong.replace(/[^.]$/, '$&.'), mend);
+  });
 }
 
 /** The claims of studies that can be read; the rule `claims` reports an id that no study has, so any other is taken as it stands. */
@@ -91,7 +94,7 @@ function unknownIds({file, elements}: Page, known: ReadonlySet<string>): readonl
     const id = name === 'Transcript' ? attributes.get('id') : undefined;
     if (id?.text === undefined || known.has(id.text)) return [];
     const [slug = '…', session = '…'] = id.text.split('/');
-    const add = `Or write case-studies/${slug}/transcripts/${session}.txt.`;
+    const add = `Or write the session into case-studies/${slug}/transcripts/${session}.txt.`;
     return [
       errorAt(file, id.place, `There is no transcript \`${id.text}\`.`, `${suggest(id.text, known)} ${add}`),
     ];

@@ -27,7 +27,10 @@ export const workflows: FilesRule = {
         .map(({line, column, message}) => {
           // It says what is wrong in its first sentence, and what to write in the others.
           const [wrong = '', ...mend] = message.split(/\.\s+/);
-          const fix = mend.length === 0 ? `What is meant stands in ${docs}` : mend.map(sentence).join(' ');
+          const fix =
+            mend.length === 0
+              ? `Correct what the message quotes; of every message ${docs} tells why.`
+              : mend.map(sentence).join(' ');
           return errorAt(file, {line, column}, sentence(wrong), fix);
         }),
     );

@@ -46,12 +46,12 @@ describe('the history of a note', () => {
     [
       {review_by: '2026-11-21'},
       'review_by',
-      '`review_by`: a day after the newest revision, 2026-11-21, is expected.',
+      '`review_by`: 2026-11-21 is not after 2026-11-21, the day of the note’s newest state.',
     ],
     [
       {review_by: '2026-11-30', revisions: [first, second]},
       'review_by',
-      '`review_by`: a day after the newest revision, 2026-12-01, is expected.',
+      '`review_by`: 2026-11-30 is not after 2026-12-01, the day of the note’s newest state.',
     ],
     [
       {receipt: '../other/receipt.yaml'},
@@ -62,12 +62,12 @@ describe('the history of a note', () => {
     [
       {revisions: [{...first, date: '2026-11-20'}]},
       'revisions.0.date',
-      '`date`: r1 is the first publication, so its date is the note’s: 2026-11-21.',
+      '`date`: r1 is the first publication, so its date is the note’s.',
     ],
     [
       {revisions: [first, {...second, id: 'r3'}]},
       'revisions.1.id',
-      '`id`: revision 2 is r3: revisions are numbered without a gap, the oldest first, so this one is r2.',
+      '`id`: revision 2 is called r3, and revisions are numbered without a gap, the oldest first.',
     ],
     [
       {revisions: [first, {...second, kind: 'fix'}]},
@@ -101,7 +101,7 @@ describe('the history of a note', () => {
       {...note, revisions: [first, {...second, id: 'r3'}]},
       'a field note',
     );
-    expect(found?.message).toContain('so this one is r2');
+    expect(found?.fix).toMatch(/^Write `id: r2`\. /);
     expect(found?.fix).not.toContain('for example');
   });
 });

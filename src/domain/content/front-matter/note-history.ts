@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {revisionProblems} from '../../evidence/revision-rules.ts';
-import {revisionKinds} from '../../evidence/revision.ts';
+import {LATER_KINDS, revisionKinds} from '../../evidence/revision.ts';
 import {date, field, oneLine} from './fields.ts';
 
 const reason = {min: 15, max: 300} as const;
@@ -18,7 +18,7 @@ const revision = z.strictObject({
   ),
   kind: field(
     z.enum(revisionKinds, {error: `one of ${revisionKinds.join(', ')} is expected`}),
-    'What the revision is to the one before.',
+    `What the revision is to the one before: \`first\` for r1, else one of ${LATER_KINDS}.`,
     'kind: correction',
   ),
   reason: field(
@@ -49,7 +49,7 @@ export const noteHistoryFields = {
   ),
   review_by: field(
     z.iso.date({error: 'a day of the calendar, written YYYY-MM-DD, is expected'}).optional(),
-    'The day by which somebody reads the note again; later it is listed as overdue.',
+    'The day by which somebody reads the note again; after it the check says that it is overdue.',
     'review_by: 2027-05-21',
   ),
   receipt: field(
@@ -117,10 +117,13 @@ export function noteHistoryProblems(note: NoteHistory): readonly HistoryProblem[
   if (first !== undefined && first.date !== note.date)
     problems.push({
       path: ['revisions', 0, 'date'],
-      message: `r1 is the first publication, so its date is the note’s: ${note.date}`,
+      message: `r1 is the first publication, so its date is the note’s: write \`date: ${note.date}\``,
     });
   const newest = revisions.at(-1)?.date ?? note.date;
   if (review !== undefined && review <= newest)
-    problems.push({path: ['review_by'], message: `a day after the newest revision, ${newest}, is expected`});
+    problems.push({
+      path: ['review_by'],
+      message: `${review} is not after ${newest}, the day of the note’s newest state: write a later day`,
+    });
   return problems;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import {splitMend} from '../mends.ts';
 import {describedAt} from '../schema-fields.ts';
 import {readUnknownFields, unknownFieldText, valueAt} from '../unknown-fields.ts';
 
@@ -54,15 +55,15 @@ function problemsOf(
         ...placeOf(issue),
       },
     ];
+  const {wrong, mend} =
+    issue.code === 'custom' ? splitMend(issue.message) : {wrong: issue.message, mend: undefined};
   const why =
-    found === null
-      ? 'it is empty'
-      : issue.code === 'invalid_type'
-        ? typeMessage(found, issue)
-        : issue.message;
+    found === null ? 'it is empty' : issue.code === 'invalid_type' ? typeMessage(found, issue) : wrong;
   // What is told of a field beside others is told with what to write; the field’s example would contradict it.
   const fix =
-    issue.code === 'custom' && description !== '' ? description : fixOf(description, example, 'Write');
+    issue.code === 'custom' && description !== ''
+      ? [mend, description].filter(Boolean).join(' ')
+      : fixOf(description, example, 'Write');
   return [{path, message: `\`${field}\`: ${why}.`, fix}];
 }
 

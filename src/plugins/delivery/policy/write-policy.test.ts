@@ -67,7 +67,7 @@ describe('writing the policy of a build', () => {
       /redirects\.yaml: \/old\/ → \/gone\/: there is no such page/,
     );
     expect(() => policyOf(files, 'redirects: [{from: old, to: /practice/}]')).toThrow(
-      /redirects\.yaml:1:\d+ {2}`redirects\.0\.from`: write a path of this site/,
+      /redirects\.yaml:1:\d+ {2}`from` of entry 1 of `redirects`: write a path of this site/,
     );
   });
 });
