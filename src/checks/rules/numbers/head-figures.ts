@@ -1,9 +1,10 @@
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {entriesOf} from '../../core/routes.ts';
 import type {Page, Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 import {findQuantities} from './find-quantities.ts';
-import {isSameFigure, statedBy} from './shown-figures.ts';
+import {isSameFigure, statedBy, type IsShown} from './shown-figures.ts';
 import type {Unsourced} from './unsourced.ts';
 
 /**
@@ -16,7 +17,7 @@ export function headFigures(
 ): readonly RuleFinding[] {
   if (kind !== 'note' || frontMatter === undefined) return [];
   return (['title', 'description', 'answer'] as const).flatMap((field) =>
-    unheld(frontMatter, field, held).map(({text, place}) =>
+    unheld(frontMatter, [field], held).map(({text, place}) =>
       errorAt(
         file,
         place,
@@ -35,7 +36,7 @@ export function summaryFigures(site: Site): readonly RuleFinding[] {
       const {file, yaml} = study;
       const stated = statedBy(study).flatMap(([, figures]) => figures);
       const held = (figure: string): boolean => stated.some((other) => isSameFigure(figure, other));
-      return unheld(yaml, 'summary', held).map(({text, place}) =>
+      return unheld(yaml, ['summary'], held).map(({text, place}) =>
         errorAt(
           file,
           place,
@@ -46,8 +47,38 @@ export function summaryFigures(site: Site): readonly RuleFinding[] {
     });
 }
 
-function unheld(yaml: YamlSource, field: string, held: (figure: string) => boolean): readonly Unsourced[] {
-  return findQuantities(textField(yaml, field) ?? '')
+/**
+ * The same of what blog/series.yml says of each series: it may repeat what a note of the series shows. `isShown` must know the claims of
+ * every note, also where only a part of the site is checked.
+ */
+export function seriesFigures({pages, data}: Site, isShown: IsShown): readonly RuleFinding[] {
+  const files = data.filter(({kind}) => kind === 'series');
+  return files.flatMap(({file, yaml}) =>
+    entriesOf(data, 'series').flatMap(([key, entry]) => {
+      const name: unknown = Reflect.get(Object(entry) as object, 'name');
+      const notes = pages.filter(({frontMatter}) => name === textField(frontMatter, 'series'));
+      const held = (figure: string): boolean => notes.some((note) => isShown(note, figure));
+      return (['description', 'introduction'] as const).flatMap((field) =>
+        unheld(yaml, [key, field], held).map(({text, place}) =>
+          errorAt(
+            file,
+            place,
+            `No note of this series shows a claim with the figure “${text}” of the series’ \`${field}\`.`,
+            'Write a figure of a claim that one of its notes shows, as it stands in that note’s receipt.yaml, or say it in words.',
+          ),
+        ),
+      );
+    }),
+  );
+}
+
+function unheld(
+  yaml: YamlSource,
+  keys: readonly string[],
+  held: (figure: string) => boolean,
+): readonly Unsourced[] {
+  const text = keys.reduce<unknown>((value, key) => Reflect.get(Object(value) as object, key), yaml.value);
+  return findQuantities(typeof text === 'string' ? text : '')
     .filter(({text}) => !held(text))
-    .map(({text}) => ({text, place: yaml.placeOf([field])}));
+    .map(({text}) => ({text, place: yaml.placeOf(keys)}));
 }

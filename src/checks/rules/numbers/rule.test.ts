@@ -218,4 +218,21 @@ describe('a number where no component can stand', () => {
       ),
     ]);
   });
+
+  it('repeats what a note of the series shows, in the words about a series', () => {
+    const files = {
+      'blog/2026-11-21-a/index.mdx': '---\nseries: Tails\n---\n\n<Claim id="feed.p99" />\n',
+      'blog/2026-11-21-b/index.mdx': '---\nseries: Locks\n---\n\nText.\n',
+      'case-studies/feed/study.yaml': study,
+    };
+    const seriesOf = (key: string, name: string): string =>
+      `${key}:\n  name: ${name}\n  description: Waits.\n  introduction: From 4.1 s to 380 ms.\n`;
+    expect(findingsOf(numbers, {...files, 'blog/series.yml': seriesOf('tails', 'Tails')})).toEqual([]);
+    expect(findingsOf(numbers, {...files, 'blog/series.yml': seriesOf('locks', 'Locks')})).toEqual([
+      expect.stringMatching(
+        /series\.yml:4:3 error: No note of this series shows a claim with the figure “380 ms” of the series’ `introduction`/,
+      ),
+      expect.stringMatching(/series\.yml:4:3 .*“4\.1 s”/),
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import {openPages} from '../../prose/frozen.ts';
 import {bodyProse} from '../../prose/prose.ts';
 import {contextMarks, markAt, type ContextMark} from './context.ts';
 import {findQuantities} from './find-quantities.ts';
-import {headFigures, summaryFigures} from './head-figures.ts';
+import {headFigures, seriesFigures, summaryFigures} from './head-figures.ts';
 import {isSameFigure, shownFigures, type IsShown} from './shown-figures.ts';
 import {computesFigures, tableFigures} from './table-figures.ts';
 import {unsourced, type Unsourced} from './unsourced.ts';
@@ -17,13 +17,14 @@ import {unsourced, type Unsourced} from './unsourced.ts';
 export const numbers: Rule = {
   id: 'numbers',
   about: 'A number with a unit in prose is a claim of the page or is marked as context.',
-  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none, unless its column names the unit in its head, as in `p99 (ms)`: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. The title, description and answer of a note, and the summary of a study, may only repeat a figure of the claims that are shown, or one that the text marks as context. Frozen editions and published revisions are passed over.',
+  help: 'A figure that is typed into a text drifts away from what was measured. Write it once, as a claim of the `receipt.yaml` of a note or the `study.yaml` of a case study, and show it with `<Claim id="…" />` or `<ClaimText id="…" />`; the text beside it may then repeat the figures and conditions of that claim. A number that is no result (an example, a setting, arithmetic, a duration) is marked: `{/* context: worked example */}` at the end of its paragraph or in a cell of its table, or on a line of its own for all that follows up to the next heading. A bare number is none, unless its column names the unit in its head, as in `p99 (ms)`: it may be a year, a port, a seed or a count of steps, and its unit or its claim is what makes it a figure. The title, description and answer of a note, the summary of a study and the words about a series may only repeat a figure of the claims that are shown or, in a note, one that its text marks as context. Frozen editions and published revisions are passed over.',
   check: (site, {pages}) => {
     const judged = {...site, pages};
     const isShown = shownFigures(judged);
     return [
       ...openPages(judged).flatMap((page) => checkPage(page, judged, isShown)),
       ...summaryFigures(site),
+      ...seriesFigures(site, shownFigures(site)),
     ];
   },
 };
