@@ -44,7 +44,14 @@ async function weighPage(
   const recorder = recordRequests(page, origin);
   const response = await page.goto(origin + path);
   await settle(reader, () => true);
-  const {elements, inline} = await page.evaluate(() => ({
+  const {elements, icons, inline} = await page.evaluate(() => ({
+    // The browser asks for the icon when it pleases, often never: it would be in one figure or another by chance.
+    icons: ['/favicon.ico'].concat(
+      Array.from(
+        document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'),
+        ({href}) => new URL(href).pathname,
+      ),
+    ),
     elements: document.querySelectorAll('*').length,
     inline: [...document.scripts]
       .filter(({src, type}) => src === '' && (type === '' || /javascript|module/.test(type)))
@@ -58,11 +65,12 @@ async function weighPage(
     await settle(reader, () => true);
   }
   const status = response?.status() ?? 0;
+  const responses = await recorder.weigh();
   return {
     page: path,
     pageClass: pageClassOf(path, status),
     status,
-    responses: await recorder.weigh(),
+    responses: responses.filter(({url}) => !icons.includes(url)),
     foreign: [...recorder.foreign].toSorted(),
     elements,
     inlineScript: inline === '' ? 0 : brotliSize(Buffer.from(inline)),
