@@ -105,7 +105,7 @@ describe('a receipt held against its data', () => {
       'receipt.yaml',
       '5 ms',
       '7 ms',
-      /receipt\.yaml:14:\d+ {2}`claims\.mean\.value`: .*\n.*Write `5 ms`/,
+      /receipt\.yaml:14:\d+ {2}`claims\.mean\.value`: .*\n.*Write `value: 5 ms`/,
     ],
     ['the noise', 'receipt.yaml', '28 %', '3 %', /receipt\.yaml:7:\d+ {2}`noise\.wait\.cv`: .*\n.*28/],
     [

@@ -44,12 +44,19 @@ function pathProblem(
   if (pages.has(`${path}/`))
     return [`\`${written}\` has no slash at its end, so that a reader is sent on.`, `Write \`${path}/\`.`];
   const near = nearest(path, [...pages.keys(), ...files]);
+  if (/\.\w+$/.test(path)) return [`\`${written}\`: the build has no file ${path}.`, fileMend(path, near)];
   return [
     `\`${written}\` leads nowhere: the build has no ${path}.`,
     near === undefined
       ? 'Write the address of a page or file that the site has, or take this one away.'
       : `Write \`${near}\`.`,
   ];
+}
+
+function fileMend(path: string, near: string | undefined): string {
+  return near === undefined
+    ? `Put the file there: static${path}. Or write the address of another file, or take this one away.`
+    : `If ${near} is meant, write \`${near}\`. If not, put the file there: static${path}.`;
 }
 
 function anchorProblem(

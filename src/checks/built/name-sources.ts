@@ -28,7 +28,7 @@ function mendOf(route: string, finding: RuleFinding, file: SourceFile, site: Sit
   const isPage = file.file.endsWith('.html');
   const what = isPage ? `the page ${route}` : route;
   if (isPage && isInFrame(finding, file.text() ?? ''))
-    return `It stands in the header or the footer of ${what}, as of every page: mend it in src/site.ts or src/theme/; ${again}`;
+    return `It stands in the header or the footer of every page: mend it in src/site.ts or src/theme/; ${again}`;
   const source = madeFrom(route, site);
   return source === undefined ? undefined : `Mend it in ${source}: ${what} comes from there; ${again}`;
 }

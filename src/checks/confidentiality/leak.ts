@@ -48,7 +48,7 @@ export const leakKinds = {
     'Write `TRACE-ID` or `REQUEST-ID`; where a form is asked for, `00000000000000000000000000000000`.',
   ],
   'perf-header': [
-    'A header or a path of perf that says which machine, when, or whose program',
+    'What perf wrote of a machine, a time or a program',
     'Take out the lines that begin with `# hostname`, `# captured on`, `# os release`, `# cmdline` and the like. In a path write `/opt/app/bin/server`.',
   ],
   'build-id': [

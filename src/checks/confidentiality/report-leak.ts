@@ -2,6 +2,7 @@ import type {RuleFinding} from '../core/finding.ts';
 import {leakKinds, type LeakKind} from './leak.ts';
 import {mask} from './mask.ts';
 import type {LineAndColumn} from './scan/place.ts';
+import {foldsLines, joinsLines} from './view/view.ts';
 
 /** What a finding is about: where it stands, the value, and how the source hides it. */
 export type Reported = {
@@ -29,7 +30,9 @@ export function reportLeak({
   packed = false,
 }: Reported): RuleFinding {
   const [what, instead] = leakKinds[kind];
-  const how = hidden === undefined ? '' : `, written as ${hidden}`;
+  const goesOn = hidden === joinsLines || hidden === foldsLines;
+  const how =
+    hidden === undefined ? '' : goesOn ? ', which goes on in the next line' : `, written as ${hidden}`;
   const place = where === undefined ? '' : ` ${where}`;
   return {
     file,

@@ -46,7 +46,7 @@ export function neverClosed(stop: Stop): Mistake {
   if (empty.has(name)) {
     const closed = `${written.slice(0, -1).trimEnd()} />`;
     return {
-      message: `\`${tag}\` is never closed: MDX closes every element.`,
+      message: `\`${tag}\` is never closed: in MDX every element has to be.`,
       fix: `Write \`${closed.includes('\n') || closed.length > 100 ? `<${name} … />` : closed}\`.`,
       place,
       patches: [opening],
@@ -58,7 +58,7 @@ export function neverClosed(stop: Stop): Mistake {
   if (inside !== undefined && later >= 0) {
     return {
       message: `\`${tag}\` is opened inside of ${containers[inside] ?? 'a text'}, and \`${closing}\` (line ${placeAt(source, later).line}) stands outside of it.`,
-      fix: `Put \`${tag}\` and \`${closing}\` each on a line of its own with an empty line beside it, or both into one paragraph.`,
+      fix: `Put \`${tag}\` and \`${closing}\` each on a line of its own, with an empty line above and below, or both into one paragraph.`,
       place,
       patches: [opening, {start: later, end: later + closing.length}],
     };

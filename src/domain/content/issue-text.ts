@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import {placeName} from './place-name.ts';
-import {describedAt} from './schema-fields.ts';
+import {describedAt, fieldsAt, isNeeded} from './schema-fields.ts';
 import {valueAt} from './unknown-fields.ts';
 
 /** What an issue says to who wrote the file, with the field’s name and a line to copy: what zod says by itself is for programmers. */
@@ -11,7 +11,7 @@ export function issueText(schema: z.ZodType, value: unknown, issue: z.core.$ZodI
   if ((found === undefined || found === null) && isOfValue(issue)) {
     if (name === '') return 'The file is empty: write `name: value` lines.';
     const state = found === null ? 'is empty' : 'is missing';
-    return `${name} ${state}: write ${exampleOf(schema, path) ?? expectedBy(issue)}`;
+    return `${name} ${state}: write ${exampleOf(schema, path) ?? fieldsOf(schema, path) ?? expectedBy(issue)}`;
   }
   const why = own.test(issue.message) ? ownText(issue, found) : issue.message;
   if (name !== '' && why.startsWith('write ') && isShown(issue, found))
@@ -53,6 +53,14 @@ function exampleOf(schema: z.ZodType, path: readonly PropertyKey[]): string | un
   if (typeof path.at(-1) !== 'string') return undefined;
   const {example} = describedAt(schema, path);
   return example === undefined ? undefined : `for example \`${example}\``;
+}
+
+/** Of a mapping with fields of its own: those that it must have. */
+function fieldsOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  const needed = Object.entries(fieldsAt(schema, path)).flatMap(([name, field]) =>
+    isNeeded(field) ? [`\`${name}\``] : [],
+  );
+  return needed.length === 0 ? undefined : `its fields indented below it: ${needed.join(', ')} and others`;
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {

@@ -9,10 +9,16 @@ function split(...messages: readonly string[]): readonly string[] {
 }
 
 describe('what a schema says', () => {
-  it('is told as what is wrong and what to do, and where fields stand with the last alone', () => {
+  it('is told as what is wrong and what to do, and not where fields stand if that says enough', () => {
     expect(split('`a`: “x” is no unit: use one of ms, s', '`b` is no field; did you mean `c`?')).toEqual([
       '`a`: “x” is no unit. → Use one of ms, s.',
-      '`b` is no field. → Write `c`. Fields stand there.',
+      '`b` is no field. → Write `c`.',
+    ]);
+  });
+
+  it('is told with where fields stand where a whole mapping is empty', () => {
+    expect(split('`a` is empty: write its fields indented below it: `b` and others')).toEqual([
+      '`a` is empty. → Write its fields indented below it: `b` and others. Fields stand there.',
     ]);
   });
 

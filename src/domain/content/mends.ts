@@ -5,31 +5,32 @@ export type MendedFinding = SourceFinding & {readonly fix: string};
 
 /** With which words a mend begins in what a schema says: `“1.1×” is no bound: write …`. */
 const MEND =
-  /^(.*?)(?:: |[;,.] )(?:so )?((?:write|give|take|publish|return|use|put|say|keep|list|move|freeze|run|add|did you mean) .*)$/isu;
+  /^(.*?)(?:: |[;,.] )(?:so )?((?:write|give|take|publish|return|use|put|say|keep|list|move|freeze|run|add|correct|did you mean) .*)$/isu;
 
 /** A message that says only where it is: `` `claims.p99.better` ``, `` `kind` of entry 2 of `revisions` ``. */
 const PLACE = /^(?:`[^`]+`|(?:`[^`]+` of )?entry \d+ of `[^`]+`)$/;
+
+/** How the mend of an empty mapping begins. */
+const NAMES_FIELDS = 'Write its fields';
 
 const YAML_MEND =
   'Mend the YAML in this line or the one before; a text with `: ` or `#` in it stands in quotes.';
 
 /**
- * What a schema says in one sentence as what is wrong and what to do. `reference` says where every field stands: once, with the last of
- * them, and where a message has no mend of its own.
+ * What a schema says in one sentence as what is wrong and what to do. `reference` says where every field stands: where a message has no mend of
+ * its own, or where the mend is to write a whole mapping.
  */
 export function withMends(findings: readonly SourceFinding[], reference: string): readonly MendedFinding[] {
   const inOrder = findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return inOrder.map(({message, ...place}, index) => {
+  return inOrder.map(({message, ...place}) => {
     const {wrong, mend} = splitMend(message);
     const isYaml = message.startsWith('YAML: ');
     const own = mend ?? (isYaml ? YAML_MEND : undefined);
-    const isLast = index === inOrder.length - 1 && !isYaml;
+    const needsReference = own === undefined || own.startsWith(NAMES_FIELDS);
     return {
       ...place,
       message: sentence(PLACE.test(wrong) ? `${wrong} says something else than it may` : wrong),
-      fix: [...(own === undefined ? [] : [own]), ...(isLast || own === undefined ? [reference] : [])].join(
-        ' ',
-      ),
+      fix: [...(own === undefined ? [] : [own]), ...(needsReference ? [reference] : [])].join(' '),
     };
   });
 }

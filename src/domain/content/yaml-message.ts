@@ -3,6 +3,6 @@ import type {YAMLError} from 'yaml';
 /** What a mistake of YAML says to who wrote it. The parser’s own word for the commonest one, `: ` in a text, does not say what to do. */
 export function yamlMessage({code, message}: YAMLError): string {
   return code === 'BLOCK_AS_IMPLICIT_KEY'
-    ? 'YAML: `: ` stands twice in this line, so that the text with it is read as a field: put the whole text in quotes, `name: "one: two"`'
+    ? 'YAML: the text of a field holds `: `, which starts another field: put the text in quotes, `name: "one: two"`'
     : `YAML: ${message}`;
 }

@@ -32,7 +32,10 @@ describe('a mistake in YAML', () => {
       '2:22 `claims.p.better`: “less” cannot stand here: write lower or higher',
     ],
     ['command: a\nclaims:\n  p: {}', '3:3 `claims.p.better` is missing: write lower or higher'],
-    ['command: a\nclaims:\n  p:\n', '3:5 `claims.p` is empty: write a mapping of fields'],
+    [
+      'command: a\nclaims:\n  p:\n',
+      '3:5 `claims.p` is empty: write its fields indented below it: `better` and others',
+    ],
     ['command: a\nclaims: {A: {better: lower}}', '2:13 `claims.A`: write lower-case words'],
     [
       'command: a\nclaims: {p: {better: lower, of: [1]}}',

@@ -44,18 +44,20 @@ describe('what is wrong with redirects', () => {
     [[{from: '/a/', to: '/practice/#how'}], []],
     [[{from: '/a/', to: 'https://elsewhere.example/x'}], []],
     [[{from: '/old.xml', to: '/field-notes/atom.xml'}], []],
-    [[{from: '/a/', to: '/gone/'}], ['/a/ → /gone/: there is no such page.']],
+    [[{from: '/a/', to: '/gone/'}], ['/a/ is redirected to /gone/, which is no page.']],
     [
       [{from: '/a/', to: '/practice'}],
-      ['/a/ → /practice: the new path has no slash at its end: write `to: /practice/`.'],
+      ['/a/ is redirected to /practice, which has no slash at its end: write `to: /practice/`.'],
     ],
     [
       [{from: '/services', to: '/practice/'}],
-      ['/services → /practice/: the old path is a page again: take both lines out, `from:` and `to:`.'],
+      ['/services is redirected to /practice/, and is a page again: take both lines out, `from:` and `to:`.'],
     ],
     [
       [{from: '/a/', to: '/a'}],
-      ['/a/ → /a: the redirects lead in a circle: write as `to:` of one of them the page that is meant.'],
+      [
+        '/a/ is redirected to /a, in a circle that reaches no page: write in one redirect of the circle a `to:` that is a page.',
+      ],
     ],
     [
       [
@@ -63,8 +65,8 @@ describe('what is wrong with redirects', () => {
         {from: '/b', to: '/a/'},
       ],
       [
-        '/a/ → /b/: the redirects lead in a circle: write as `to:` of one of them the page that is meant.',
-        '/b → /a/: the redirects lead in a circle: write as `to:` of one of them the page that is meant.',
+        '/a/ is redirected to /b/, in a circle that reaches no page: write in one redirect of the circle a `to:` that is a page.',
+        '/b is redirected to /a/, in a circle that reaches no page: write in one redirect of the circle a `to:` that is a page.',
       ],
     ],
     [
@@ -72,14 +74,14 @@ describe('what is wrong with redirects', () => {
         {from: '/a/', to: '/b/'},
         {from: '/b/', to: '/practice/'},
       ],
-      ['/a/ → /b/: the new path is redirected too: write `to: /practice/`.'],
+      ['/a/ is redirected to /b/, which is redirected too: write `to: /practice/`.'],
     ],
     [
       [
         {from: '/a/', to: '/practice/'},
         {from: '/a', to: '/services/'},
       ],
-      ['/a/ → /practice/: the old path is listed twice: keep one of the two.'],
+      ['/a/ is redirected to /practice/, and a later entry redirects the same path: keep one of the two.'],
     ],
   ])('%j', (redirects, mistakes) => {
     expect(redirectMistakes(redirects, pages)).toEqual(mistakes);

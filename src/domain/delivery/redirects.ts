@@ -41,8 +41,13 @@ export function redirectMistakes(
   const bySource = new Map(redirects.map((redirect) => [place(redirect.from), redirect]));
   return redirects.flatMap((redirect) => {
     const mistake = mistakeOf(redirect, bySource, pages);
-    return mistake === undefined ? [] : [`${redirect.from} → ${redirect.to}: ${mistake}`];
+    return mistake === undefined ? [] : [`${redirectText(redirect)}, ${mistake}`];
   });
+}
+
+/** What a mistake begins with: the redirect in words. */
+export function redirectText({from: old, to: now}: Redirect): string {
+  return `${old} is redirected to ${now}`;
 }
 
 function mistakeOf(
@@ -51,21 +56,21 @@ function mistakeOf(
   pages: ReadonlySet<string>,
 ): string | undefined {
   if (bySource.get(place(redirect.from)) !== redirect)
-    return 'the old path is listed twice: keep one of the two.';
+    return 'and a later entry redirects the same path: keep one of the two.';
   if (pages.has(withSlash(redirect.from)))
-    return 'the old path is a page again: take both lines out, `from:` and `to:`.';
+    return 'and is a page again: take both lines out, `from:` and `to:`.';
   const next = bySource.get(place(redirect.to));
   if (next !== undefined) {
     const end = endOf(redirect, bySource);
     return end === undefined
-      ? 'the redirects lead in a circle: write as `to:` of one of them the page that is meant.'
-      : `the new path is redirected too: write \`to: ${end}\`.`;
+      ? 'in a circle that reaches no page: write in one redirect of the circle a `to:` that is a page.'
+      : `which is redirected too: write \`to: ${end}\`.`;
   }
   const path = redirect.to.split(/[?#]/)[0] ?? '';
   if (path.startsWith('/') && !/\.\w+$/.test(path) && !pages.has(path))
     return pages.has(withSlash(path))
-      ? `the new path has no slash at its end: write \`to: ${withSlash(path)}\`.`
-      : 'there is no such page.';
+      ? `which has no slash at its end: write \`to: ${withSlash(path)}\`.`
+      : 'which is no page.';
   return undefined;
 }
 

@@ -64,7 +64,7 @@ function checkEdition(
   if (state === 'frozen' && !versions.includes(name)) {
     problems.push({
       path: [...path, 'name'],
-      message: `editions.yaml says that the edition ${name} is frozen, and versions.json does not list it: add \`"${name}"\` to versions.json if versioned_docs/version-${name}/ has its pages; else take the edition out of editions.yaml, since \`npm run new -- edition NAME\` lists what it freezes`,
+      message: `editions.yaml says that the edition ${name} is frozen, and versions.json does not list it: add \`"${name}"\` to versions.json if versioned_docs/version-${name}/ has pages. If not, the edition was never frozen: take its entry out here`,
     });
   }
   return problems;

@@ -41,7 +41,11 @@ describe('the figures of a claim', () => {
   });
 
   it.each([
-    [{before: q('4 ms'), after: q('3 %')}, ['after'], /“3\u2009%” cannot be compared with “4\u2009ms”/],
+    [
+      {before: q('4 ms'), after: q('3 %')},
+      ['after'],
+      /“3\u2009%” is a share, and `before`, “4\u2009ms”, is a time/,
+    ],
     [{before: q('4 ms'), after: q('2 ms'), multiple: q('2×')}, ['multiple'], /computed/],
     [{multiple: q('2 ms')}, ['multiple'], /no multiple/],
     [{value: q('2×')}, ['value'], /is a ratio/],

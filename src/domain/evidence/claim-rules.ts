@@ -62,7 +62,7 @@ export function figureProblems(written: WrittenFigures): readonly ClaimProblem[]
     return [
       {
         path: ['after'],
-        message: `“${after.text}” cannot be compared with “${before.text}” before: one is ${naming(after)}, the other ${naming(before)}; give both in one dimension`,
+        message: `“${after.text}” is ${naming(after)}, and \`before\`, “${before.text}”, is ${naming(before)}: write both with units of one kind`,
       },
     ];
   if (multiple !== undefined && dimension(multiple) !== 'multiple')
@@ -76,7 +76,7 @@ export function figureProblems(written: WrittenFigures): readonly ClaimProblem[]
     return [
       {
         path: ['value'],
-        message: `“${value.text}” is a ratio: write the two figures as \`before\` and \`after\`, or \`multiple\` where they were not published`,
+        message: `“${value.text}” is a ratio, which \`value\` does not hold: write the two figures as \`before\` and \`after\`; if they were not published, \`multiple: ${value.text}\``,
       },
     ];
   return [];
@@ -157,7 +157,7 @@ export function mixedGradeProblems(
     .filter(({grade}) => grade === 'illustrative')
     .map(({name}) => ({
       path: [name, 'grade'],
-      message: `the claim \`${name}\` is illustrative and the claim \`${first.name}\` is ${first.grade}: a reader of one table would take both for facts`,
+      message: `the claim \`${name}\` is illustrative (made up to explain), and is shown in one table with \`${first.name}\`, a real figure: a reader would take both for facts`,
     }));
 }
 

@@ -2,6 +2,7 @@ import type {SourcePlace} from '../content/yaml-places.ts';
 import {differingFields, type ClaimFieldName} from './changes.ts';
 import {claimFields, type ClaimFields} from './claim-fields.ts';
 import {textDigest, type Published, type PublishedState, type Sha256} from './published.ts';
+import {restore} from './restore.ts';
 import {LATER_KINDS, revisionLine, type RevisionKind} from './revision.ts';
 import type {StudyFiles, StudyFinding} from './study-files.ts';
 import type {Study} from './study.ts';
@@ -20,6 +21,7 @@ export function missingFindings(
 ): readonly StudyFinding[] {
   const listed = new Set(revisions.map(({id}) => id));
   const newest = revisions.at(-1)?.id;
+  const lost = Object.keys(published).filter((id) => !listed.has(id));
   return [
     ...revisions.flatMap(({id}, index): readonly StudyFinding[] => {
       const at = {...place.study(['revisions', index, 'id']), file: 'study.yaml'};
@@ -27,14 +29,17 @@ export function missingFindings(
       if (!texts.has(id)) return [withoutText(at, slug, id, isPublished)];
       if (isPublished) return [];
       if (id === newest)
-        return [
-          {
-            ...at,
-            kind: 'unpublished',
-            message: `Revision ${id} is not published yet: \`npm start\` shows it, a build leaves it out.`,
-            fix: `Publish it: \`npm run publish -- ${slug}\`.`,
-          },
-        ];
+        // A revision that went out before is put back first.
+        return lost.length > 0
+          ? []
+          : [
+              {
+                ...at,
+                kind: 'unpublished',
+                message: `Revision ${id} is not published yet: \`npm start\` shows it, a build leaves it out.`,
+                fix: `When it is ready: \`npm run publish -- ${slug}\`. A published text can no longer be edited, and until then this warning may stay.`,
+              },
+            ];
       return [
         mistake(
           at,
@@ -49,21 +54,20 @@ export function missingFindings(
         mistake(
           {...START, file: `${id}.mdx`},
           `This is the text of a revision ${id}, which study.yaml does not list.`,
-          `Add below \`revisions:\` in case-studies/${slug}/study.yaml: \`${revisionLine(id)}\`${id === 'r1' ? '' : ` (kinds: ${LATER_KINDS})`}. Or delete this file.`,
+          `Add as the last entry of \`revisions:\` in case-studies/${slug}/study.yaml: \`${revisionLine(id)}\`${id === 'r1' ? '' : ` (kinds: ${LATER_KINDS})`}. Or delete this file.`,
         ),
       ),
-    ...Object.keys(published)
-      .filter((id) => !listed.has(id))
-      .map((id) =>
-        mistake(
-          {...place.published([id]), file: 'published.json'},
-          `Revision ${id} is published, and study.yaml does not list it.`,
-          retracted(
-            slug,
-            `${texts.has(id) ? '' : `Put its text back first: \`git checkout -- case-studies/${slug}/${id}.mdx\`. `}Put its entry back below \`revisions:\`; \`git log -p -- case-studies/${slug}/study.yaml\` shows it`,
-          ),
+    ...lost.map((id) => {
+      const isGone = !texts.has(id);
+      return mistake(
+        {...place.published([id]), file: 'published.json'},
+        `Revision ${id} is published, and study.yaml does not list it${isGone ? `; its text ${id}.mdx is gone, too` : ''}.`,
+        retracted(
+          slug,
+          `Put its entry back as the last one of \`revisions:\`; \`git log -p -- case-studies/${slug}/study.yaml\` shows it${isGone ? `. Put its text back: \`${restore(`case-studies/${slug}/${id}.mdx`)}\`` : ''}`,
         ),
-      ),
+      );
+    }),
   ];
 }
 
@@ -80,7 +84,7 @@ function withoutText(
   return mistake(
     at,
     `Revision ${id} is published, and its text ${file} is gone.`,
-    retracted(slug, `Put the file back first: \`git checkout -- ${file}\``),
+    retracted(slug, `Put the file back: \`${restore(file)}\``),
   );
 }
 
@@ -104,7 +108,7 @@ export function textFindings(
               `The text of ${id} was published on ${date} and was edited since.`,
               newRevision(
                 slug,
-                `A published text stays. Keep a copy of yours, put this file back with \`git checkout -- case-studies/${slug}/${id}.mdx\`, and write the change into a new revision`,
+                `A published text stays. Keep a copy of yours, put this file back with \`${restore(`case-studies/${slug}/${id}.mdx`)}\`, and write the change into a new revision`,
               ),
             ),
           ];
@@ -122,8 +126,8 @@ export function textFindings(
             newRevision(
               slug,
               session === undefined
-                ? `Put it back: \`git checkout -- case-studies/${slug}/${file}\`. To show another session, write a new revision`
-                : `A published session stays. Give yours another name, put this file back with \`git checkout -- case-studies/${slug}/${file}\`, and show yours in a new revision`,
+                ? `Put it back: \`${restore(`case-studies/${slug}/${file}`)}\`. To show another session, write a new revision`
+                : `A published session stays. Save your version as another file of transcripts/, put this one back with \`${restore(`case-studies/${slug}/${file}`)}\`, and show your version in a new revision`,
             ),
           ),
         ];
@@ -152,8 +156,8 @@ export function claimFindings(study: Study, published: Published, place: Place):
         return [
           mistake(
             at([name]),
-            `The claim \`${id}\` (${figure(fields)}) came after ${newest} was published, which has no such claim.`,
-            `${newRevision(study.slug, 'Write a new revision, to which it belongs', 'clarification')} The command writes the lines of the revision; kinds are ${LATER_KINDS}. Or take the claim out.`,
+            `The claim \`${id}\` (${figure(fields)}) is not in ${newest}, the newest published revision.`,
+            newRevision(study.slug, 'Take the claim out, or begin the revision that publishes it'),
           ),
         ];
       return differingFields(former, fields).map((field) =>
@@ -171,11 +175,14 @@ export function claimFindings(study: Study, published: Published, place: Place):
       .filter((name) => !present.has(name))
       .map((name) => {
         const former = formerFields(state, name);
-        const figures = former === undefined ? '' : ` (${figure(former)})`;
+        const figures = former === undefined ? '' : ` with the figure “${figure(former)}”`;
         return mistake(
           at([]),
-          `The claim \`${study.slug}.${name}\`${figures} was published in ${newest} and is gone.`,
-          newRevision(study.slug, 'Put the claim back, or, if it is meant to go, write a new revision'),
+          `The claim \`${study.slug}.${name}\`, published in ${newest}${figures}, is gone.`,
+          newRevision(
+            study.slug,
+            `Put it back, as \`git log -p -- case-studies/${study.slug}/study.yaml\` shows it. If it is meant to go, write a new revision`,
+          ),
         );
       }),
   ];
@@ -204,8 +211,10 @@ function asPublished(fields: ClaimFields, field: ClaimFieldName): string {
   return `Write \`${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
-function newRevision(slug: string, what: string, kind: RevisionKind = 'correction'): string {
-  return `${what}: \`npm run new -- revision ${slug} --kind ${kind} --reason "…"\`.`;
+/** The command that begins a revision; its author chooses the kind, where none is given. */
+function newRevision(slug: string, what: string, kind?: RevisionKind): string {
+  const kinds = kind === undefined ? ` (kinds: ${LATER_KINDS})` : '';
+  return `${what}: \`npm run new -- revision ${slug} --kind ${kind ?? 'KIND'} --reason "…"\`${kinds}.`;
 }
 
 /** What is published is never taken away: a later revision says that it no longer holds. */

@@ -12,7 +12,7 @@ export function revisionProblems(revisions: readonly Revision[]): readonly Revis
     if (id !== wanted)
       problems.push({
         path: [index, 'id'],
-        message: `revision ${index + 1} is called ${id}, and revisions are numbered without a gap, the oldest first: write \`id: ${wanted}\``,
+        message: `${id} stands here, and revisions are numbered without a gap, the oldest first: write \`id: ${wanted}\``,
       });
     if ((kind === 'first') !== (index === 0))
       problems.push({
@@ -20,12 +20,12 @@ export function revisionProblems(revisions: readonly Revision[]): readonly Revis
         message:
           index === 0
             ? `r1 is the first publication, and \`${kind}\` is for a later one: write \`kind: first\``
-            : `only r1 is \`first\`: write what ${wanted} is to the revision before, one of ${LATER_KINDS}`,
+            : `only entry 1 is \`first\`: write what this entry is to the one before, one of ${LATER_KINDS}`,
       });
     if (before !== undefined && date < before.date)
       problems.push({
         path: [index, 'date'],
-        message: `${id} of ${date} would be older than ${before.id} of ${before.date}: write the day on which ${id} is published`,
+        message: `${date} is before ${before.date}, the date of entry ${index}, and the oldest stands first: correct the day that is wrong`,
       });
     return problems;
   });

@@ -79,8 +79,8 @@ describe('what was published', () => {
     };
     expect(messages(files)).toEqual([
       'study.yaml:7 The claim `feed.p99`: its `after` was published in r1 as “380 ms”, and is “400 ms” here.',
-      'study.yaml:8 The claim `feed.x` (1) came after r1 was published, which has no such claim.',
-      'study.yaml:6 The claim `feed.shed` (0) was published in r1 and is gone.',
+      'study.yaml:8 The claim `feed.x` (1) is not in r1, the newest published revision.',
+      'study.yaml:6 The claim `feed.shed`, published in r1 with the figure “0”, is gone.',
     ]);
   });
 
@@ -122,12 +122,12 @@ describe('what was published', () => {
     const files = published(second([claim]));
     const withoutText = {...files, texts: new Map([...files.texts].slice(1))};
     expect(mends(withoutText)).toEqual([
-      'study.yaml: Put the file back first: `git checkout -- case-studies/feed/r1.mdx`. To take back what it says, write a further revision: `npm run new -- revision feed --kind retraction --reason "…"`.',
+      'study.yaml: Put the file back: `git checkout origin/main -- case-studies/feed/r1.mdx`. To take back what it says, write a further revision: `npm run new -- revision feed --kind retraction --reason "…"`.',
     ]);
     const unlisted = {...files, study: yaml(1, [claim, shed]), texts: first.texts};
     expect(mends(unlisted)).toEqual([
       expect.stringMatching(
-        /^published\.json: Put its text back first: `git checkout -- \S+r2\.mdx`\. .* --kind retraction/,
+        /^published\.json: Put its entry back as the last one .*\. Put its text back: `git checkout origin\/main -- \S+r2\.mdx`\. .* --kind retraction/,
       ),
     ]);
   });
@@ -136,7 +136,7 @@ describe('what was published', () => {
     const added = {...published(first), study: yaml(1, [claim, shed, claim.replace('p99:', 'p95:')])};
     expect(mends(added)).toEqual([
       expect.stringMatching(
-        /^study\.yaml: Write a new revision, .*`npm run new -- revision feed --kind clarification --reason "…"`.*Or take the claim out\.$/,
+        /^study\.yaml: Take the claim out, or begin .*`npm run new -- revision feed --kind KIND --reason "…"` \(kinds: correction, .*\)\.$/,
       ),
     ]);
     const unlisted = {...published(first), texts: new Map([...first.texts, ['r2', 'x']])};

@@ -4,6 +4,7 @@ import {placesIn} from '../content/yaml-places.ts';
 import {facetNames} from './facets.ts';
 import {parsePublished, type Published, type Sha256} from './published.ts';
 import {claimFindings, missingFindings, textFindings} from './published-rules.ts';
+import {restore} from './restore.ts';
 import {revisionsOf} from './revision-claims.ts';
 import type {PublishedRevision} from './revision.ts';
 import {parseStudy, type Study} from './study.ts';
@@ -39,7 +40,7 @@ export type StudyReading = {
   readonly findings: readonly StudyFinding[];
 };
 
-const REFERENCE = 'Every field stands in schemas/study.schema.json, which editors show.';
+const REFERENCE = 'What each field may hold stands in schemas/study.schema.json.';
 
 /**
  * Reads a case study with all its revisions, and holds what was published against what the files say now. Everything that is wrong is
@@ -65,7 +66,7 @@ export function readStudyFiles(files: StudyFiles, sha256: Sha256): StudyReading 
           .map(
             mistakeIn(
               'published.json',
-              `Only \`npm run publish -- ${slug}\` writes this file. Put it back as it was committed: \`git checkout -- case-studies/${slug}/published.json\`.`,
+              `Only \`npm run publish -- ${slug}\` writes this file. Put it back as \`main\` has it: \`${restore(`case-studies/${slug}/published.json`)}\`.`,
             ),
           )),
   ];

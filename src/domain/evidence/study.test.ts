@@ -95,7 +95,10 @@ describe('a study with mistakes', () => {
       '{metric: latency, before: 4 ms, after: 3 ms, multiple: 6.4×, better: lower, grade: reported}',
       /never typed beside its two figures/,
     ],
-    ['{metric: latency, before: 4 ms, after: 3 %, better: lower, grade: reported}', /cannot be compared/],
+    [
+      '{metric: latency, before: 4 ms, after: 3 %, better: lower, grade: reported}',
+      /write both with units of one kind/,
+    ],
     [
       '{metric: latency, before: 4 ms, after: 3 ms, better: lower, grade: reported}',
       /statistic of a time is missing/,

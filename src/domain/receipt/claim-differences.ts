@@ -88,9 +88,14 @@ export function numberDifference(
     {
       path,
       message: `“${published.text}” is written, and the data gives another figure`,
-      fix: `Write \`${writtenLike(number * base, published)}\`.`,
+      fix: writeField(path.at(-1) ?? '', writtenLike(number * base, published)),
     },
   ];
+}
+
+/** The line to write, with the quotes that YAML needs: a bare count would be a number, and inside of braces a comma would end the text. */
+function writeField(key: string, text: string): string {
+  return `Write \`${key}: ${/^[-\d.]+$|,/.test(text) ? `"${text}"` : text}\`.`;
 }
 
 function sampleDifference(
@@ -109,7 +114,7 @@ function sampleDifference(
       : {
           path: ['n'],
           message: `${written} the data has ${n}`,
-          fix: `Write \`${sampleSizeText({...sample, n})}\`.`,
+          fix: writeField('n', sampleSizeText({...sample, n})),
         },
   ];
 }
@@ -138,6 +143,6 @@ function boundDifferences(
     const other = interval.low ?? interval.high;
     if (number === undefined || other === undefined) return [];
     const message = '`unbounded` is written, and the data has a bound';
-    return [{path, message, fix: `Write \`${writtenLike(number * base, other)}\`.`}];
+    return [{path, message, fix: writeField(key, writtenLike(number * base, other))}];
   });
 }

@@ -60,10 +60,10 @@ describe('a receipt and what its data gives', () => {
   });
 
   it.each([
-    ['tail', {after: 0.3806}, /^claims\.tail\.after: “380\u2009ms” is written.* → Write `381 ms`\.$/],
-    ['tail', {before: 1.25}, /^claims\.tail\.before: .* → Write `1,250 ms`\.$/],
-    ['tail', {low: 2.94}, /^claims\.tail\.interval\.low: .* → Write `2\.9×`\.$/],
-    ['tail', {n: 6}, /^claims\.tail\.n: “5 runs” is written, and the data has 6 → Write `6 runs`\.$/],
+    ['tail', {after: 0.3806}, /^claims\.tail\.after: “380\u2009ms” is written.* → Write `after: 381 ms`\.$/],
+    ['tail', {before: 1.25}, /^claims\.tail\.before: .* → Write `before: "1,250 ms"`\.$/],
+    ['tail', {low: 2.94}, /^claims\.tail\.interval\.low: .* → Write `low: 2\.9×`\.$/],
+    ['tail', {n: 6}, /^claims\.tail\.n: “5 runs” is written, and the data has 6 → Write `n: 6 runs`\.$/],
     ['tail', {n: undefined}, /^claims\.tail\.n: .*returns no `n` for it → Return `n` there\.$/],
     ['tail', {after: undefined}, /^claims\.tail\.after: .*returns no `after` for it → Return `after`/],
     [
@@ -72,14 +72,14 @@ describe('a receipt and what its data gives', () => {
       /^claims\.tail: “1,200\u2009ms” is written, .* in “kB”, .* → Return it with a `unit`/,
     ],
     ['tail', {unit: undefined}, /^claims\.tail: .* returns the figure without a unit/],
-    ['median', {value: 1106}, /^claims\.p50\.value: .* → Write `1\.11 ms`\.$/],
-    ['median', {high: 1200}, /^claims\.p50\.interval\.high: .* → Write `1\.20 ms`\.$/],
+    ['median', {value: 1106}, /^claims\.p50\.value: .* → Write `value: 1\.11 ms`\.$/],
+    ['median', {high: 1200}, /^claims\.p50\.interval\.high: .* → Write `high: 1\.20 ms`\.$/],
     [
       'median',
       {low: undefined},
       /^claims\.p50\.interval\.low: .* → Return `low` there; .* write `unbounded`\.$/,
     ],
-    ['amplification', {multiple: 1.03}, /^claims\.amplification\.multiple: .* → Write `1\.03×`\.$/],
+    ['amplification', {multiple: 1.03}, /^claims\.amplification\.multiple: .* → Write `multiple: 1\.03×`\.$/],
   ])('differ in %s where it gives %j', (name, claim, expected) => {
     expect(differences(withClaim(name, claim))).toEqual([expect.stringMatching(expected)]);
   });
@@ -93,7 +93,7 @@ describe('a receipt and what its data gives', () => {
       charts: {},
     };
     expect(differences(wrong)).toEqual([
-      expect.stringMatching(/^noise\.latency\.cv: .*Write `3\.0 %`/),
+      expect.stringMatching(/^noise\.latency\.cv: .*Write `cv: 3\.0 %`/),
       expect.stringMatching(/^noise\.latency\.runs: “5” is written, and the data has 4/),
       expect.stringMatching(/^conclusions\.hides: it does not hold/),
       expect.stringMatching(/^claims: .*`stray` in its `claims`, which nothing here names/),

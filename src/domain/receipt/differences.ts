@@ -52,7 +52,7 @@ function runsDifference(written: number, found: number): readonly Difference[] {
     {
       path: ['runs'],
       message: `“${written}” is written, and the data has ${found}`,
-      fix: `Write \`${found}\`.`,
+      fix: `Write \`runs: ${found}\`.`,
     },
   ];
 }

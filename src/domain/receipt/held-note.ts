@@ -94,7 +94,7 @@ function tableText(problem: TableProblem): {
     case 'extra':
       return {
         line: problem.line,
-        message: `${table} has a row here that the data does not give: it is computed whole.`,
+        message: `The data gives no such row for the table \`${problem.table}\`, every row of which is computed.`,
         fix: 'Take the row out, or let reproduce/claims.mjs return it.',
       };
   }

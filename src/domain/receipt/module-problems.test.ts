@@ -70,7 +70,7 @@ SyntaxError: Unexpected token ';'
       () => undefined,
     );
     expect(problemOf(run)).toBe(
-      'claims.mjs:4:26 The code reads data/runs.csv, and there is no such file in the note’s folder: the command of the receipt writes it. → Run `node blog/2026-01-02-waits/reproduce/measure.mjs`, which should write it.',
+      'claims.mjs:4:26 The code reads data/runs.csv, and there is no such file in the note’s folder. → Run `node blog/2026-01-02-waits/reproduce/measure.mjs`, which should write it.',
     );
   });
 

@@ -91,7 +91,7 @@ function noFile({file, stack}: Extract<Failure, {readonly kind: 'no file'}>, not
   return {
     ...at,
     missing: file,
-    message: `The code reads ${file}, and there is no such file in the note’s folder: the command of the receipt writes it.`,
+    message: `The code reads ${file}, and there is no such file in the note’s folder.`,
     fix:
       near === undefined
         ? `Run \`${command}\`, which should write it.`

@@ -109,11 +109,11 @@ function missingData({claims, command}: Receipt, files: ReadonlySet<string>): re
       {
         path: ['claims', first.name, 'data'],
         missing: data,
-        message: `There is no ${data} in the note’s folder${also}: the command of the receipt writes it.`,
+        message: `There is no ${data} in the note’s folder${also}.`,
         fix:
           near === undefined
             ? `Run \`${command}\`, which should write it.`
-            : `Write \`${near}\`; or run \`${command}\`, if it writes ${data}.`,
+            : `If ${near} is meant, write \`data: ${near}\`. If not, run \`${command}\`, which should write ${data}.`,
       },
     ];
   });

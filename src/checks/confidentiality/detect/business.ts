@@ -20,7 +20,7 @@ const order =
   /\b(?:order|ord|trade|execution|exec|deal|fill|quote|parent[-_ ]?order|cl[-_]?ord|orig[-_]?cl[-_]?ord|child[-_ ]?order|payment|transfer|invoice|settlement|booking|basket)[-_ ]?(?:id|no|nr|number|ref|reference|token)\b\.?["'`]?(?: ?[:=#] ?#?| (?:is |was )?)["'`“]?(?<v>(?=[\w-]*\d)[A-Za-z\d][\w-]{4,}\w)/dgi;
 const hashed = /\b(?:order|trade|invoice|deal) #(?<v>(?=[\w-]*\d)[\w-]{5,})/dgi;
 const prefixed =
-  /(?<![\w/-])(?:ORD(?:ER)?|CLORD|TRD|EXEC|INV|PAY|TXN|FILL|DEAL|OID|CLOID|PO|RFQ|QTE)[-_](?=[\dA-Z-]*\d)(?:\d{6,}|[A-Z\d]{2,}(?:[-_][A-Z\d]+)+|\d{4}-\d{3,}|[A-F\d]{8,})(?![\w-])/g;
+  /(?<![\w/-])(?:ORD(?:ER)?|CLORD|TRD|EXEC|INV|PAY|TXN|FILL|DEAL|OID|CLOID|PO|RFQ|QTE)[-_](?=[\dA-Z-]*\d)(?:\d{5,}|[A-Z\d]{2,}(?:[-_][A-Z\d]+)+|\d{4}-\d{3,}|[A-F\d]{8,})(?![\w-])/g;
 
 /** A session of FIX by itself: `FIX.4.4:FIRM->BROKER`. */
 const session = /\bFIXT?\.\d\.\d:(?<v>[\w./-]+->[\w./-]+)/dg;
@@ -28,6 +28,9 @@ const session = /\bFIXT?\.\d\.\d:(?<v>[\w./-]+->[\w./-]+)/dg;
 const element =
   /<(?:EndToEndId|InstrId|MsgId|TxId|PmtInfId|OrgnlMsgId|UETR|ClOrdID|OrderID|ExecID|OrdID)>(?<v>[^<\s]{5,})</dg;
 const swift = /^:(?:20|21|21R|20C|20U):(?::SEME\/\/)?(?<v>(?=.*\d)[A-Z\d/-]{6,16})$/dgm;
+/** The head of a message of SWIFT: who sends, to whom. */
+const logicalTerminal =
+  /\{[12]:(?:[A-Z]\d\d|[IO]\d{3}(?:\d{10})?)(?<v>[A-Z]{6}[A-Z\d]{5,6})(?=\d{10}\}|[A-Z\d]*\})/dg;
 const provider =
   /(?<![\w-])(?:pi|ch|cus|py|re|seti|cs|in|sub|txn|po|tr|acct)_(?=\w*\d)(?=\w*[A-Z])[A-Za-z\d]{14,}(?!\w)/g;
 
@@ -36,7 +39,9 @@ export const business: Detector = (text, kind) => [
   ...remotes(text, kind),
   ...fixFields(text),
   ...find('order', text, session, ({text: value}) => value.split('->').some((party) => isOwnId(party))),
-  ...[element, swift].flatMap((pattern) => find('order', text, pattern, ({text: value}) => isOwnId(value))),
+  ...[element, swift, logicalTerminal].flatMap((pattern) =>
+    find('order', text, pattern, ({text: value}) => isOwnId(value)),
+  ),
   ...find('order', text, provider),
   ...find(
     'order',

@@ -1,4 +1,6 @@
 import {isPlaceholder} from '../allow/names.ts';
+import {isContainerId} from './containers.ts';
+import {isFullName, isSurname} from './full-names.ts';
 import type {LeakKind} from '../leak.ts';
 import {isAbbreviation, isCommon, isName, isWord} from './host-words.ts';
 import {isOwnId, isOwnSpace} from './ids.ts';
@@ -75,6 +77,21 @@ const columns: readonly Column[] = [
     kind: 'phone',
     head: /^(?:phone|mobile|msisdn|tel|telephone|cell)(?:[_ ]?(?:no|nr|number))?$/,
     isLeak: (value) => /^(?:\+|00?)?[1-9][\d ]{8,16}$/.test(value) && !/^(\d)\1+$/.test(value),
+  },
+  {
+    kind: 'container',
+    head: /^(?:container|(?:container|network|pod|sandbox)[_ ]?id)$/,
+    isLeak: isContainerId,
+  },
+  {
+    kind: 'person',
+    head: /^(?:(?:full|customer|client|card_?holder|account_?holder|holder|beneficiary|payee|payer|trader|dealer|patient|employee|contact|legal|owner|user)[_ ]?name|trader|dealer|cardholder|account_?holder|beneficiary|customer|client|assignee|reporter|approver|author|owner|operator|engineer|on_?call|name)$/,
+    isLeak: isFullName,
+  },
+  {
+    kind: 'person',
+    head: /^(?:last|sur|family)[_ ]?name$/,
+    isLeak: (value) => /^\p{Lu}[\p{L}’' -]{2,24}$/u.test(value) && isSurname(value),
   },
   {
     kind: 'prompt',

@@ -13,6 +13,15 @@ const settings: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[\w.-]{0,60}[._-])?${key}\s*=\s*["'](?<v>[^\s"'$<>{}]{6,})["']`, 'dgi'),
   new RegExp(String.raw`<(?:\w+:)?${key}>(?<v>[^<\s$]{5,})<`, 'dgi'),
   /\bname: ["']?\w*(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD)\w*["']?\s*\n\s*value: ["']?(?<v>[^\s"'$<>{}]{6,})/dg,
+  new RegExp(
+    String.raw`\b(?:name|key)["']?\s*[:=]\s*["'](?:[\w.-]{0,60}[._-])?(?:${key}|pass)["']\s*,?\s*["']?value["']?\s*[:=]\s*["'](?<v>[^\s"'$<>{}]{6,})["']`,
+    'dgi',
+  ),
+  new RegExp(
+    String.raw`<\w{1,20} (?:key|name)=["'](?:[\w.-]{0,60}[._-])?${key}["']>(?<v>[^<\s$]{5,})<`,
+    'dgi',
+  ),
+  /["'](?:[\w.-]{0,60}[._-])?(?:pass|pin|creds?)["']\s*:\s*["'](?<v>[^\s"'$<>{}]{6,})["']/dgi,
   /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|(?:X-[a-z]+-)?Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
   /(?<![\w-])(?:AccountKey|SharedAccessKey|_authToken|_auth|_password)=(?<v>[^\s"';]{6,})/dg,
   /"auth": ?"(?<v>[\w+/]{8,}={0,2})"/dg,
@@ -37,7 +46,14 @@ const hashes = /(?<![\w$])\$(?:1|5|6|y|2[abxy]|apr1|argon2(?:id?|d))\$[\w./$,=+-
 /** Passwords, keys and tokens by the setting, option or file that they stand in. */
 export const credentials: Detector = (text, kind) =>
   kind === 'prose'
-    ? []
+    ? commands.flatMap((pattern) =>
+        find(
+          'secret',
+          text,
+          pattern,
+          ({text: value, before}) => before.includes('`') && isCredential(value) && isStrong(value),
+        ),
+      )
     : [
         ...settings.flatMap((pattern) =>
           find('secret', text, pattern, ({text: value}) => isCredential(value)),
@@ -54,7 +70,16 @@ export function isCredential(value: string): boolean {
     !isExample(value) &&
     /\d|[^\w.-]/.test(value) &&
     /[a-z]/i.test(value) &&
-    !/^(?:\d[\d.,]*\w{0,3}|[\d:.TZ+-]+|.*\.\.\.|[/.~].*)$/.test(value)
+    !/^(?:\d[\d.,]*\w{0,3}|[\d:.TZ+-]+|.*\.\.\.|[/.~].*|[A-Z]{3,4}\/[A-Z]{3,4})$/.test(value)
+  );
+}
+
+/** True for letters and digits, and something that is neither or both cases: what a person makes up for a password. */
+export function isStrong(value: string): boolean {
+  return (
+    /[a-z]/i.test(value) &&
+    /\d/.test(value) &&
+    (/[^\w]/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value)))
   );
 }
 
@@ -63,10 +88,10 @@ export function isExample(value: string): boolean {
   return (
     isPlaceholder(value) ||
     isEncodedExample(value) ||
-    /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*)$/i.test(
+    /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*|open sesame)$/i.test(
       value,
     ) ||
-    /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted|changeme|your[-_]|my-?secret|^env\.|^vault:|^arn:|^ref\+|^ENC\(|\*{3}|•{3}|x{5}/i.test(
+    /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted|changeme|your[-_]|my-?secret|^env\.|^vault:|^arn:|^ref\+|^ENC\(|^@[\w.]+@$|\*{3}|•{3}|x{5}/i.test(
       value,
     )
   );

@@ -8,12 +8,12 @@ const unix =
 const editor =
   /\b(?:vscode(?:-insiders)?|cursor|idea|webstorm|txmt):\/\/[^\s"']*?\/(?:home|Users)\/(?<v>[^\s/:;,'"`<>()?#]+)/dg;
 const windows =
-  /\b[a-z]:(?:\\{1,2}|\/)(?:Users|Documents and Settings|Profiles|Benutzer)(?:\\{1,2}|\/)(?<v>[^\s\\/:;,'"`()|&*?#]+)/dgi;
+  /\b[a-z]:(?:\\{1,2}|\/)(?:Users|Documents and Settings|Profiles|Benutzer)(?:\\{1,2}|\/)(?<v><[^\s>]*>|[^\s\\/:;,'"`()|&*?#<>]+)/dgi;
 const share = /\\\\[\w.-]+\\(?:home|homes|users?|profiles?)\$?\\(?<v>[\w.-]+)/dgi;
 const tilde = /(?<=^|[\s'"=:(])~(?<v>[a-z][\w.-]+)(?=\/\w)/dgm;
 /** Folders that programs name after who started them: Bazel, the JVM, cron, mail, the scratch disks of clusters. */
 const named =
-  /\/_?bazel_(?<v>[\w.-]+)|\/hsperfdata_(?<v>[\w.-]+)|\/var\/(?:spool\/cron(?:\/crontabs)?|mail)\/(?<v>[\w.-]+)|(?<![\w.])\/scratch\/(?:users?\/)?(?<v>[a-z][a-z._]{3,}\d{0,3})(?=\/)/dg;
+  /\bid_(?:rsa|ecdsa|ed25519|dsa)_(?<v>[a-z]{2,}\.[a-z]{2,})(?=\.pub|[\s"']|$)|\/_?bazel_(?<v>[\w.-]+)|\/hsperfdata_(?<v>[\w.-]+)|\/var\/(?:spool\/cron(?:\/crontabs)?|mail)\/(?<v>[\w.-]+)|(?<![\w.])\/scratch\/(?:users?\/)?(?<v>[a-z][a-z._]{3,}\d{0,3})(?=\/)/dg;
 
 /** Home folders, whose owner they name. */
 export const homes: Detector = (text, kind) => [

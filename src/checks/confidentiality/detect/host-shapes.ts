@@ -4,7 +4,7 @@ import {business, isAbbreviation, isName, role, stage} from './host-words.ts';
 
 /** `lon3-db-04`, `prod-web-12`, `db-prod-01`, `fra1kafka03`: a role with a number, and a stage or a site. */
 const sited = new RegExp(
-  String.raw`(?<![\w./@=:-])(?=[a-z\d-]*\d)(?:[a-z]+-)?(?:${stage}-(?:[a-z]+-)*${role}-?\d{1,4}[a-z]?|${stage}-?${role}\d{2,4}|${role}-(?:[a-z]+-)*${stage}-?\d{1,4}|${role}-?\d{0,3}-${stage}-?\d{1,4})(?![\w-]|\.[a-z])`,
+  String.raw`(?<![\w./@=:-])(?=[a-z\d-]*\d)(?:[a-z]+-)?(?:${stage}-(?:[a-z]+-)*${role}-?\d{1,4}[a-z]?|${stage}-?${role}\d{2,4}|${role}-(?:[a-z]+-)*${stage}-?[a-z]?\d{1,4}|${role}-?\d{0,3}-${stage}-?\d{1,4})(?![\w-]|\.[a-z])`,
   'gi',
 );
 /** `ny4-ome-02`, `eqd-prd-17`: a site with its number, or a stage, and two digits. */
@@ -21,7 +21,7 @@ const cloud =
   /(?<![\w.-])(?:ip-\d{1,3}(?:-\d{1,3}){3}|(?:LAPTOP|DESKTOP|WIN)-[A-Z\d]{6,12}|gke-[a-z\d-]+-[a-z\d]{4}|aks-[a-z\d]+-\d{8}-vmss\w+|EC2AMAZ-[A-Z\d]{7}|[A-Za-z]+s?-(?:MacBook(?:-(?:Pro|Air))?|MBP|iMac)(?:-\d+)?|[a-z]{2,}-(?:mbp|macbook|thinkpad|xps)\d*)(?![\w-]|\.[a-z])/g;
 /** `fnm-db-primary-01`, `bwk-edge-07`: somebody’s abbreviation, what the host is for, a number of two digits. */
 const abbreviated =
-  /(?<![\w./@=:-])(?<first>[a-z]{2,4}\d?)-(?<middle>[a-z]{2,}\d?(?:-[a-z]+\d?){0,2})-?(?<number>\d{1,3})[a-z]?(?![\w-]|\.\d)/g;
+  /(?<![\w./@=:-])(?<first>[a-z]{2,4}\d?)-(?<middle>[a-z]{2,}(?:\d(?!\d))?(?:-[a-z]+(?:\d(?=-))?){0,2})-?(?<number>\d{1,3})[a-z]?(?![\w-]|\.\d)/g;
 const roleWord = new RegExp(String.raw`^${role}$`);
 /** `LDNSQL04`, `HVKWS114`: how Windows’ administrators call them. */
 const capitals =
@@ -56,6 +56,7 @@ export const hostShapes: Detector = (text, kind) => [
     if (number.length < 2 && !(isConsonants && kind === 'capture')) return false;
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
+  ...find('host', text, capitals),
   ...find('host', text, share, ({text: name}) => isName(name) && (kind === 'capture' || /\d$/.test(name))),
   ...(kind === 'prose'
     ? []
@@ -63,7 +64,6 @@ export const hostShapes: Detector = (text, kind) => [
         ...find('host', text, numbered),
         ...find('host', text, entrance),
         ...find('host', text, ofBusiness),
-        ...find('host', text, capitals),
         ...find('host', text, desk),
         ...find('host', text, coded, ({text: name}) => !/^(?:ed|md|sha|rc|x)\d/i.test(name)),
       ]),

@@ -1,13 +1,16 @@
 import {isOpenReverse, isOpenV4} from '../allow/addresses.ts';
+import {isCloudService} from '../allow/clouds.ts';
 import {isOpenService} from '../allow/cluster-names.ts';
 import {isOpenDomain, isPlaceholderDomain, isTenant} from '../allow/domains.ts';
 import {isPlaceholder} from '../allow/names.ts';
 import type {Detector, TextKind} from '../leak.ts';
+import {directories} from './directories.ts';
 import {erlangNodes} from './erlang-nodes.ts';
 import {find, type Hit} from './find.ts';
 import {hostShapes} from './host-shapes.ts';
 import {role} from './host-words.ts';
 import {machines} from './machines.ts';
+import {placedHosts} from './placed-hosts.ts';
 import {isCodeTop, isFileName, isPublicTop} from './tops.ts';
 
 const domain =
@@ -33,6 +36,8 @@ export const hosts: Detector = (text, kind) => [
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
   ...hostShapes(text, kind),
   ...machines(text, kind),
+  ...placedHosts(text, kind),
+  ...directories(text, kind),
   ...erlangNodes(text, kind),
 ];
 
@@ -40,7 +45,13 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   // The longest name that DNS knows.
   if (text.length > 253) return false;
   const name = text.toLowerCase();
-  if (isOpenDomain(name, 'documentation') || isOpenService(name) || isOpenInstance(name)) return false;
+  if (
+    isOpenDomain(name, 'documentation') ||
+    isOpenService(name) ||
+    isCloudService(name) ||
+    isOpenInstance(name)
+  )
+    return false;
   const labels = name.split('.');
   // Demonstrations that prose links to are named after what they show.
   if (isTenant(name) && !(kind === 'prose' && name.endsWith('.appspot.com')))
@@ -54,7 +65,7 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   if (isOpenDomain(name, 'fame') || isPlaceholderDomain(name) || isFileName(name)) return false;
   if (!isPublicTop(labels)) return kind === 'capture' && isAddressed(labels, before, after);
   if (
-    /^[(\\]|^\.\*|^ ?=>/.test(after) ||
+    /^(?:\(|\\(?![rnt"0]))|^\.\*|^ ?=>/.test(after) ||
     /(?:^|\s)(?:import|package|using|require|extends|new) $/.test(before) ||
     (/(?:^|\s)(?:from|at) $/.test(before) && (kind === 'capture' || /^ import\b/.test(after)))
   )
@@ -110,6 +121,8 @@ function isAddressed(labels: readonly string[], before: string, after: string): 
 }
 
 function isInside(name: string, labels: readonly string[], before: string, after: string): boolean {
+  // `aws_placement_group.cluster.id`: a resource of Terraform.
+  if (/[a-z]_[a-z]\w*\.[\w.-]*\.(?:id|arn|name|zone|[a-z]+_[a-z_]+)$/.test(name)) return false;
   if (/^[(\\]|^\.\w|^ ?=[^=]|^ ?=>/.test(after) && !/^\.(?:\s|$)/.test(after)) return false;
   if (/(?:^|[^\w])(?:import|package|using|require|namespace)\s+["'(]*$/.test(before)) return false;
   if (/\.(?:in-addr|ip6)\.arpa$/.test(name))
@@ -132,7 +145,7 @@ const codeWords =
 const hostWords =
   /^(?:(?:[a-z]+-)*(?:prod|prd|stg|staging|uat|qa|preprod|nonprod|corp|intra|intranet|internal|int|dmz|vpn|mgmt|bastion|jump|oob|lan|priv|private)(?:-?[a-z\d]+)*|(?:[a-z]+-)+(?:blue|green|canary|primary|standby|active|passive|(?=\d{2}$)\d+)|jenkins|jira|confluence|wiki|gitlab|git|grafana|kibana|prometheus|artifactory|nexus|vault|consul|nomad|sonar|sonarqube|argocd|rundeck|splunk|teamcity|bamboo|bitbucket|stash|harbor|registry|ldap|adfs|sso|db|sql|kafka|redis|postgres|mysql|mongo|elastic)\d*$/i;
 
-const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?\d{1,4}[a-z]?$`);
+const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?(?:\d{1,4}[a-z]?|(?<=-)[a-d])$`);
 
 /** A machine in a site’s domain: `kfk1.fra.…`. */
 const numberedName = /^(?!www|cdn|img|api|v\d|ns\d|static|docs|web\d)[a-z]{2,}(?:-[a-z]+)*-?\d{1,3}\./;

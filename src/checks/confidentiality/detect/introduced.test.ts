@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {introduced} from './introduced.ts';
 
 function found(text: string, kind: 'capture' | 'prose' = 'prose'): readonly string[] {
-  return introduced(text, kind).map(({kind: leak, start, end}) => `${leak} ${text.slice(start, end)}`);
+  return [
+    ...new Set(introduced(text, kind).map(({kind: leak, start, end}) => `${leak} ${text.slice(start, end)}`)),
+  ];
 }
 
 describe('an id behind its noun', () => {

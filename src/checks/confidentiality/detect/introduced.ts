@@ -19,19 +19,34 @@ const small = new RegExp(
   String.raw`${deal}${between}(?<v>[a-z]{1,6}[-_](?=[\da-z_-]*\d)(?=(?:[a-z_-]*\d){3})[\da-z]{6,}(?:-[\da-z]+)*)(?![\w/-]|\.\w)`,
   'dgi',
 );
+/** `CLT-20240215-00411820`: a prefix, a day, a number that counts. */
+const dated =
+  /(?<![\w-])(?!(?:REL(?:EASE)?|BUILD|SNAPSHOT|VERSION|VER|V|RC|NIGHTLY|RUN|BENCH|TEST|LOG|TS|UTC|GMT|BACKUP|DUMP|CVE|RFC|ISO)[-_/])[A-Z]{2,6}[-_/]20[0-3]\d[-_/]?(?:0[1-9]|1[0-2])[-_/]?(?:[0-2]\d|3[01])[-_/][A-Z]{0,3}\d{4,12}(?![\w-])/g;
+const stamped =
+  /(?<![\w-])(?!(?:SAR|DB|LOG|RUN|BAK|REL|VER)\d)[A-Z]{2,5}2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_/]\d{5,10}(?![\w-])/g;
+/** A row of a table of orders. */
+const inserted =
+  /\binsert into [\w."]{0,40}(?:order|trade|fill|execution|payment|invoice|deal)[^\n]{1,200}?'(?<v>(?=[A-Z\d-]*[A-Z])(?=(?:[A-Z-]*\d){6})[A-Z\d]+(?:-[A-Z\d]+)*)'/dgi;
+/** “the first order … was X”: the noun stands a little before. */
+const later =
+  /\b(?:order|trade|fill|execution|payment|transfer|invoice|booking)s?\b[^.\n;:]{0,60}? (?:is|was|be|being|as|called|numbered|id|number|reference),? [`"“'(]{0,2}(?<v>(?=[A-Z\d_/-]*[A-Z])(?=(?:[A-Z_/-]*\d){6})[A-Z\d]+(?:[-_/][A-Z\d]+)*)(?![\w/-]|\.\w)/dg;
 /** `request d1274887-…`, `span cf1a2ab8759e6412`, `request req_7Hk29…`. */
 const run = new RegExp(
   String.raw`(?:${call}|${deal})${between}(?<v>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32}|[\da-f]{16}|req[-_](?=\w*\d)(?=\w*[A-Z])\w{8,})(?![\w-])`,
   'dgi',
 );
 /** Google’s projects end with six digits where their name was taken. */
-const project = /\bprojects? [`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5})(?![\w-])/dg;
+const project =
+  /\bprojects? (?:number |id )?(?:is |was )?[`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5}|(?<=number (?:is |was )?[`"'“]?)[1-9]\d{9,12})(?![\w-])/dg;
 const customer =
-  /\b(?:the|for|of|by|from|to|one|with) (?:customer|client|account|policy|portfolio|cardholder|merchant|member) [`"'“]?(?<v>[1-9]\d{6,11})(?![\w,.-]*\d)/dgi;
+  /\b(?:(?:the|for|of|by|from|to|one|with) (?:client|account|portfolio|member)|customer|policy|cardholder|merchant|policyholder|subscriber)(?: (?:no\.?|number|id))?(?: is| was)? [`"'“]?(?<v>[1-9]\d{6,11})(?![\w,.-]*\d)/dgi;
 
 /** Ids by the noun in front of them, as logs and sentences have them: `order X was late`. */
 export const introduced: Detector = (text, kind) => [
   ...find('order', text, ticket, ({text: id}) => id === id.toUpperCase() && isOwnId(id)),
+  ...[dated, stamped, later, inserted].flatMap((pattern) =>
+    find('order', text, pattern, ({text: id}) => isOwnId(id)),
+  ),
   ...find(
     'trace',
     text,

@@ -50,6 +50,11 @@ const lines: readonly RegExp[] = [
   // An event of JFR; the head of `_cat/nodes` stands above.
   /^ *host = "(?<v>[a-z][\w-]{2,})"\s+address = /dgm,
   /^[\d.]+ +\d+ +\d+ .* [cdfhilmrstvw-]{1,12} +[*-] +(?<v>[a-z][\w-]+)$/dgm,
+  // Ansible.
+  /^(?:ok|changed|failed|fatal|skipping|unreachable|rescued): \[(?<v>[a-z][\w-]+)(?=[\].])/dgm,
+  /^(?<v>[a-z][\w-]+)(?:\.[\w.-]+)?(?= +: ok=\d+ +changed=)/dgm,
+  // `nvme list`.
+  /^\/dev\/nvme\d+n\d+ +(?:\/dev\/ng\S+ +)?(?<v>(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{8,20})(?= )/dgm,
   // Nagios.
   /\b(?:HOST|SERVICE) (?:ALERT|NOTIFICATION): (?:[a-z]+;)?(?<v>[a-z][\w-]*[-\d][\w-]*)(?=;)/dg,
   /^(?:HOSTNAME|COMPUTERNAME|HOST)=(?<v>[a-z][\w-]+)$/dgim,
@@ -60,9 +65,9 @@ const metric =
   /\b(?:servers|hosts|machines|nodes|collectd|telegraf)\.(?<v>(?=[\w-]*\d)[a-z][\w-]{3,})(?=\.)/dgi;
 /** Ids and serial numbers that one machine has. */
 const machineId =
-  /(?:\b(?:machine|boot)[-_ ]?id["']?[ :=]+["']?|\bGPU-)(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
+  /(?:\b(?:machine|boot)[-_ ]?id["']?[ :=]+["']?|\bGPU-|\bcore\.[\w-]{1,60}\.\d{1,10}\.)(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
 const serial =
-  /\b(?:[Ss]erial(?:[ _-]?(?:[Nn]umber|[Nn]o))?|[Ss]ervice [Tt]ag|[Aa]sset [Tt]ag)["']?(?:: *|=|\t+)["']?(?<v>(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{5,24})(?![\w:])/dg;
+  /\b(?:[Ss]erial(?:[ _-]?(?:[Nn]umber|[Nn]o))?|[Ss]ervice [Tt]ag|[Aa]sset [Tt]ag)["']?(?:: *|=|\t+|(?<=[Nn](?:umber|o)|[Tt]ag) (?:is |was )?)["'`]?(?<v>(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{5,24})(?![\w:])/dg;
 /** In prose, where a word says that a machine’s name follows. */
 const said =
   /\b(?:host|machine|server|box|node|bastion|jump host|broker|instance)s?,? (?:called |named )?[`"“']?(?<v>[a-z]{2,}(?:-[a-z]+)*-?\d{1,4})(?=[`"”',.;: )]|$)/dgim;
@@ -71,6 +76,7 @@ const said =
 export const machines: Detector = (text, kind) => {
   if (kind === 'prose')
     return [
+      ...find('host', text, serial),
       ...find(
         'host',
         text,

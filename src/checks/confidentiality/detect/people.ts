@@ -5,16 +5,20 @@ import {isOpenDomain, isOpenMailbox, isPlaceholderDomain} from '../allow/domains
 import type {Detector, Match, TextKind} from '../leak.ts';
 import {isFictional} from './fictional.ts';
 import {find, type Hit} from './find.ts';
+import {isTestCard} from './test-cards.ts';
 
 const email =
   /(?<![\w@%+./-])(?=[\w.+%-]*\w@)(?<!\/\/[^\s/@]*:[^\s/@]*)[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
 const international = /(?<![\w.+/-])(?:\+|00(?=[1-9]))\d(?:[ ./()-]{0,2}\d){7,14}(?![\d.]\d|\w)/g;
 const national =
-  /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|call|hotline|sms|contact|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
+  /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|call|hotline|sms|contact|desk|bridge|switchboard|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
 /** Numbers of subscribers are written with their country and without `+`. */
 const subscriber =
   /\b(?:msisdn|caller|callee|imsi|(?:phone|mobile)(?:[-_ ]?(?:no|nr|number))?|call(?:ing|ed)[-_ ]?(?:party|number|station)\w*|ani|dnis|(?:(?:dest|destination|source|src)[-_ ]?addr(?:ess)?|recipient|to_number|from_number)["']?[ :=]+["']?(?=\d{11}))["']?[ :=]*["']?(?<v>[1-9]\d{9,14})(?!\d|\.\d)/dgi;
 const american = /(?<![\w.-])\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}(?!\w)/g;
+/** In groups behind `+` and the code of a country, behind a word: of numbers that nobody has been given yet the length is enough. */
+const dialled =
+  /\b(?:phone|tel(?:ephone)?|mobile|cell|dial(?:led|ed|ling|ing)?|call(?:ed|ing)?|r(?:ing|ang|ung)|reach(?:ed)?|number|hotline|bridge|pag(?:ed|er)|text(?:ed)?|sms|whatsapp|desk|on-call|contact)\b[^\n+]{0,60}(?<v>\+[1-9]\d{0,2}(?: \d{2,6}){2,5})(?![\d.]\d|\w| ?%)/dgi;
 const iban = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,42}/gi;
 const card = /(?<![\d.,:_+\w-])\d(?:[ -]?\d){12,18}(?![\d]|[.,:]\d|\w)/g;
 /** Between commas, where groups say that it is one number. */
@@ -33,6 +37,7 @@ export const people: Detector = (text, kind) => [
       ![...countries, 'AU' as const].some((country) => isFilms(hit, country)) &&
       countries.some((country) => isPhone(hit, country)),
   ),
+  ...find('phone', text, dialled, ({text: value}) => isPossible(value)),
   ...find('phone', text, subscriber, (hit) => isPhone({...hit, text: `+${hit.text}`}, undefined)),
   ...find('phone', text, american, (hit) => isPhone(hit, 'US')),
   ...ibans(text),
@@ -72,6 +77,11 @@ function isPhone({text, after, before}: Hit, country: CountryCode | undefined): 
   return number?.isValid() === true && !isFictional(number.number);
 }
 
+function isPossible(text: string): boolean {
+  const number = parsePhoneNumberFromString(text);
+  return number?.isPossible() === true && number.number.length > 10 && !isFictional(number.number);
+}
+
 /** True where one country has set the number aside: another’s reading of it is nobody’s either. */
 function isFilms({text}: Hit, country: CountryCode): boolean {
   const number = parsePhoneNumberFromString(text, country);
@@ -103,7 +113,8 @@ const networks =
 
 function isCard({text, after}: Hit, kind: TextKind): boolean {
   const digits = text.replaceAll(/[ -]/g, '');
-  if (!networks.test(digits) || !passesLuhn(digits) || unitAfter.test(after)) return false;
+  if (!networks.test(digits) || !passesLuhn(digits) || isTestCard(digits) || unitAfter.test(after))
+    return false;
   const groups = text.split(/[ -]/).map((group) => group.length);
   if (groups.length > 1)
     return (

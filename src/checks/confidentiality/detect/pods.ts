@@ -7,7 +7,7 @@ import {isOwnSpace} from './ids.ts';
 /** Kubernetes makes random parts of these letters only, so that no words come of them. */
 const safe = 'bcdfghjklmnpqrstvwxz2456789';
 const deployment = new RegExp(
-  String.raw`(?<![\w.-])(?=[a-z\d]+-[a-z\d-]*\d)[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:(?=[a-z]*\d)[a-f\d]{6,10}-[${safe}]{5}(?![a-zA-Z\d-])|(?=\d*[a-z]\d*[a-z\d]*\d)[a-f\d]{8,10}-(?!\d{5})[a-z\d]{5}(?![a-zA-Z\d-])|(?=[a-z]*\d)[${safe}]{7,10}-[${safe}]{5}(?![a-zA-Z\d-]))`,
+  String.raw`(?<![\w.-])(?=[a-z\d]+-[a-z\d-]*\d)[a-z][a-z\d]*(?:-[a-z\d]+)*-(?:(?=[a-z]*\d)[a-f\d]{6,10}-[${safe}]{5}(?![a-zA-Z\d-])|(?=\d*[a-z]\d*[a-z\d]*\d)[a-f\d]{8,10}-(?!\d{5})[a-z\d]{5}(?![a-zA-Z\d-])|(?=[a-z]*\d)[${safe}]{7,10}-[${safe}]{5}(?![a-zA-Z\d-])|[${safe}]{9,10}-(?=[a-z]*\d)[${safe}]{5}(?![a-zA-Z\d-]))`,
   'g',
 );
 /** `pod/kafka-0`, `kubectl logs kafka-0`, and lines of `kubectl get pods`. */
@@ -18,7 +18,7 @@ const listed =
 const listedSpace =
   /^(?<v>[a-z][a-z\d-]*) +[a-z][a-z\d-]* +\d+\/\d+ +(?:Running|Pending|Completed|Error|CrashLoopBackOff|OOMKilled|Terminating|ContainerCreating|ImagePullBackOff|Evicted|Init\S*)\b/dgm;
 const namespace =
-  /(?:(?:\b|[a-z][._])namespace(?:[._]name)?["']?(?: ?[:=][ \t]*)["']?|--namespace[ =]|\b(?:kubectl|helm|k9s|stern|kubens|oc)\b[^\n]*? -n[ =]?|\bnamespaces?\/|\bkubens |\boc (?:new-)?project )(?<v>[a-z][a-z\d-]*[a-z\d])(?![\w:.(])/dgi;
+  /(?:(?:\b|[a-z][._])namespace(?:[._]name)?["']?(?: ?[:=][ \t]*)["']?|--namespace[ =]|\b(?:kubectl|helm|k9s|stern|kubens|oc)\b[^\n]*? -n[ =]?|\bnamespaces?\/|\bsystem:serviceaccount:|\/ns\/|\bkubens |\boc (?:new-)?project )(?<v>[a-z][a-z\d-]*[a-z\d])(?![\w.(]|:(?![a-z]))/dgi;
 const serviceOf = /\bhttps?:\/\/[a-z\d-]+\.(?<v>[a-z][a-z\d-]+)(?=:\d+)/dg;
 /** Jobs of a schedule, and sets of replicas without their pod: `settle-29371680-x7k2p`, `fan-7d9f8b6c5d`. */
 const scheduled = new RegExp(
@@ -44,10 +44,13 @@ const described = /^Name:[ \t]+(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)\r?\nNamespace:/
 /** In prose, where the words around say that Kubernetes is meant. */
 const saidSpace = /\bnamespaces?,? (?:called |named )?[`"“](?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)[`"”]/dg;
 const saidPod = /\b[Pp]ods? [`"“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})(?![\w-])/dg;
+const saidSet =
+  /(?<![\w./-])(?:deploy(?:ment)?|statefulset|sts|daemonset|ds|cronjob)(?:\.apps)?\/(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w/-])/dg;
 const aboutKubernetes = /\b(?:pods?|containers?|clusters?|kubectl|kubernetes|helm|deployments?|kubelet)\b/i;
 /** Rows of `kubectl get namespaces`. */
 const active = /^(?<v>[a-z][a-z\d-]*) +(?:Active|Terminating) +\d+[smhdy]/dgm;
 /** Rows of `helm list`, under its head. */
+const helmHead = /^NAME +NAMESPACE +REVISION/m;
 const helm = /(?<=^NAME +NAMESPACE +REVISION[^\n]*\n(?:[^\n]+\n)*)[\w-]+ +(?<v>[a-z][\w-]*)(?= +\d+ )/dgm;
 
 /** Pods, what makes them, and their namespaces. */
@@ -62,6 +65,12 @@ export const pods: Detector = (text, kind) => [
   ),
   ...(kind === 'prose'
     ? [
+        ...find(
+          'pod',
+          text,
+          saidSet,
+          ({text: name}) => isOwnPod(name) && !isOpenWorkload(name) && !openWorkloads.test(name),
+        ),
         ...find('pod', text, saidPod, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
         ...find(
           'pod',
@@ -71,7 +80,8 @@ export const pods: Detector = (text, kind) => [
             isOwnSpace(name) &&
             !name.split('-').every((part) => isPlaceholder(part)) &&
             /-.*-|-(?:prod|prd|stg|uat|qa|live|dev)$/.test(name) &&
-            aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200)),
+            (/-(?:prod|prd|stg|uat|qa|live)$/.test(name) ||
+              aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200))),
         ),
       ]
     : [
@@ -87,7 +97,7 @@ export const pods: Detector = (text, kind) => [
           find('pod', text, pattern, ({text: name}) => isOwnPod(name) && !openWorkloads.test(name)),
         ),
         ...find('pod', text, paths, ({text: name}) => !/_(?:kube-system|default)_/.test(name)),
-        ...[active, helm].flatMap((pattern) =>
+        ...[active, ...(helmHead.test(text) ? [helm] : [])].flatMap((pattern) =>
           find('pod', text, pattern, ({text: name}) => isOwnSpace(name)),
         ),
       ]),

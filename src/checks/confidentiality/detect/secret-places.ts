@@ -1,5 +1,5 @@
 import type {Detector} from '../leak.ts';
-import {isCredential, isExample} from './credentials.ts';
+import {isCredential, isExample, isStrong} from './credentials.ts';
 import {find} from './find.ts';
 
 /** What names a credential in any spelling: `nexusPassword`, `MDGW_ENTITLEMENT_KEY`, `bindpw`. */
@@ -10,7 +10,7 @@ const pointer = String.raw`(?!\w*(?:existing|pull|next|page|cancell?ation|contin
 const places: readonly RegExp[] = [
   // Properties, environments, `-D` options: without quotes, in any case.
   new RegExp(
-    String.raw`(?<![\w.?&;-])(?:-D|export )?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64))?[ \t]*=[ \t]*(?<v>[^\s"'\x60$<>{}&,;()]{6,})(?!\S*\()`,
+    String.raw`(?<![\w.?&;-])(?:-D|export )?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64))?[ \t]*=[ \t]*(?<v>[^\s"'\x60$<>{}&,;()\]]{6,})(?!\S*\()`,
     'dgi',
   ),
   // YAML with names in camel case.
@@ -25,6 +25,10 @@ const places: readonly RegExp[] = [
   /\b(?:password|secret|key) [057] (?<v>[\w$./]{6,})/dg,
   /(?<=\bcreateUser (?:-e \S+ )?\S+ (?:[^\n]* )?(?:MD5|SHA[-\d]*|DES|AES[-\d]*) ["']?)(?<v>[^\s"'$<>]{8,})/dg,
   /\b(?:unseal|recovery|root|master) (?:key|token)(?: share)?(?: \d+)?: +(?<v>[\w+/.=-]{16,})/dgi,
+  // Oracle’s tools, and what sets a password on Unix.
+  /\b(?:sqlplus|sqlldr|expdp|impdp|rman|dgmgrl|sqlcl) (?:-[\w-]+ ){0,4}["']?[\w.]+\/(?<v>[^\s@/"'$<>{}]{4,})@/dg,
+  /["' ][\w.-]+:(?<v>[^\s"'|$<>{}]{5,})["']? *\| *(?:sudo )?chpasswd\b/dg,
+  /\bhtpasswd (?:-\w+ ){0,3}-\w*b\w* (?:\S+ ){2}(?<v>[^\s"'$<>{}]{5,})/dg,
   // What clients say: Redis, its monitor, FTP and mail.
   /"AUTH"(?: "[^"\n]*")? "(?<v>[^"\s]{5,})"(?!\s*")|(?:^|> |- )AUTH (?!PLAIN|LOGIN|NTLM|TLS|SSL)(?:\w+ )?["']?(?<v>[^\s"']{6,})["']?$/dgm,
   /(?:^|[>\]] |C: |\bconfig set )(?:PASS|requirepass|masterauth) ["']?(?<v>[^\s"'$<>]{5,})/dgim,
@@ -62,7 +66,19 @@ const anyKey =
 
 /** In prose, what a word such as “password” introduces in quotes; a token has to look like one. */
 const quoted =
-  /\b(?:pass(?:word|phrase|code)|pwd|shared secret|licen[cs]e key|community string)s?,?(?: (?:is|was|of|to|still|being|set to|called))? ?[:=]? ?["'`“‘](?<v>[^\s"'`“”’$<>{}()=,]{8,})["'`”’]/dgi;
+  /\b(?:pass(?:word|phrase|code)|pwd|shared secret|licen[cs]e key|community string|secret(?= (?:is|was) ))s?,?(?: (?:is|was|were|of|to|still|being|set|called|simply|just|always|once)){0,3} ?[:=]? ?["'`“‘](?<v>[^\s"'`“”’$<>{}()=,]{6,})["'`”’]/dgi;
+/** A line of a file, as code within a sentence: `password: …`, `DB_PASSWORD=…`. */
+const inCode = new RegExp(
+  String.raw`\x60[^\x60\n]{0,60}?${pointer}(?:\b|[\w.-])${word}["']?[ \t]*[:=][ \t]*["']?(?<v>[^\s"'\x60$<>{}&,;()]{6,})["']?(?=[\s;,\x60])`,
+  'dgi',
+);
+/** Without quotes, between commas or at the end: “the admin password of the broker, Kx…, was in the wiki”. */
+const bare =
+  /\bpass(?:word|phrase)s?\b(?: (?:of|for) [^,.\n]{1,40})?(?:,| is| was| were| still| to|:)+ (?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'`“”’$<>{}()=,]{8,})(?=[\s,.;]|$)/dgi;
+/** Words that leave no doubt: small letters and digits are enough behind them. */
+const quotedKey =
+  /\b(?:api|access|secret|auth|private) (?:key|token)s?,?(?: (?:is|was))? ?[:=]? ?["'`“‘](?<v>[A-Za-z\d_-]{20,})["'`”’]/dgi;
+const passphrase = /\bpassphrase\b[^"“`\n]{0,40}["“`](?<v>[^"”`\n$<>{}]{8,60})["”`]/dgi;
 const quotedToken =
   /\b(?:secret|token|api key|access key|key)s?,?(?: (?:is|was))? ?[:=]? ?["'`“‘](?<v>[A-Za-z\d+/_-]{20,}={0,2})["'`”’]/dgi;
 
@@ -81,7 +97,11 @@ export const secretPlaces: Detector = (text, kind) => [
   ),
   ...(kind === 'prose'
     ? [
-        ...find('secret', text, quoted, ({text: value}) => isStrong(value) && isCredential(value)),
+        ...find('secret', text, quoted, ({text: value}) => isMadeUp(value)),
+        ...find('secret', text, inCode, ({text: value}) => isMadeUp(value)),
+        ...find('secret', text, bare, ({text: value}) => isStrong(value) && isMadeUp(value)),
+        ...find('secret', text, quotedKey, ({text: value}) => /(?:\d\D*){4}/.test(value) && isMadeUp(value)),
+        ...find('secret', text, passphrase, ({text: value}) => /\d/.test(value) && isMadeUp(value)),
         ...find('secret', text, quotedToken, ({text: value}) => isRandom(value) && !isExample(value)),
       ]
     : [
@@ -96,12 +116,13 @@ export const secretPlaces: Detector = (text, kind) => [
 const isNoValue =
   /^(?:[\w.]+\[|[a-z]+[A-Z]?\w*\.[a-z]\w*(?:\.|$)|https?:|\w+:\/\/|oauth2?|sha-?\d+|bcrypt|base64|utf-?8|v\d+$)/;
 
-/** Letters and digits, and something that is neither or both cases: what a person makes up for a password. */
-function isStrong(value: string): boolean {
+/** What a person makes up for a password, behind its word: letters and digits, no algorithm, call or path. */
+function isMadeUp(value: string): boolean {
   return (
-    /[a-z]/i.test(value) &&
+    isCredential(value) &&
     /\d/.test(value) &&
-    (/[^\w]/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value)))
+    !isNoValue.test(value) &&
+    !/[[\]]|^(?:\w+-?(?:128|256|512)\w*|argon2\w*|pbkdf2\S*|rfc\S*|\w+\/\S*)$/i.test(value)
   );
 }
 

@@ -2,7 +2,7 @@ import type {Detector} from '../leak.ts';
 import {credentials, isExample} from './credentials.ts';
 import {find} from './find.ts';
 import {kubernetesSecrets} from './kubernetes-secrets.ts';
-import {secretPlaces} from './secret-places.ts';
+import {isRandom, secretPlaces} from './secret-places.ts';
 
 const jwt =
   /(?<![\w-])eyJ[\w-]{8,}\.(?:eyJ[\w-]{4,}\.[\w-]*|[\w-]*\.[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\.[\w-]{20,})/g;
@@ -39,7 +39,10 @@ export const secrets: Detector = (text, kind) => [
     'secret',
     text,
     bearer,
-    ({text: value}) => kind === 'capture' && !isExample(value) && !value.startsWith('eyJ'),
+    ({text: value, before}) =>
+      (kind === 'capture' || (isRandom(value) && before.includes('`'))) &&
+      !isExample(value) &&
+      !value.startsWith('eyJ'),
   ),
   ...find(
     'secret',

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer';
 import type {Detector} from '../leak.ts';
 import {isExample} from './credentials.ts';
 import {find} from './find.ts';
+import {isEverybodysWallet} from './wallets.ts';
 
 /** 28 to 64 letters and digits, alone between spaces, quotes, bars and signs of assignment. */
 const alone = /(?<=^|[\s"'=:|,;([{<>`])[A-Za-z\d][A-Za-z\d_-]{27,63}(?=$|[\s"'|,;)\]}<>`]|\.(?:\s|$))/gm;
@@ -20,7 +21,11 @@ export const tokens: Detector = (text, kind) =>
         text,
         alone,
         ({text: value, before}) =>
-          isChance(value) && !harmless.test(before) && !isExample(value) && !isEncodedText(value),
+          isChance(value) &&
+          !harmless.test(before) &&
+          !isExample(value) &&
+          !isEncodedText(value) &&
+          !isEverybodysWallet(value),
       );
 
 /** True where small letters, capitals and digits are mixed without order: the kind of character changes at two places of five. */

@@ -17,6 +17,15 @@ const lines: readonly RegExp[] = [
   /^(?<v>[a-z_][\w.-]*)\+? +\d+ +\d+\.\d +\d+\.\d +\d+ +\d+ /dgm,
   /^(?<v>[a-z_][\w.-]*) +\d+ +\d+ +\d+ +(?:\d\d:\d\d|[A-Z][a-z]{2}\d\d) \S+ +\d\d:\d\d:\d\d /dgm,
   /^ *\d+ (?<v>[a-z_][\w.-]*)\+? +(?:-?\d+|rt) +-?\d+ +[\d.]+[mgkt]? +[\d.]+[mgkt]? +[\d.]+[mgkt]? +[RSDTZI] /dgm,
+  // PostgreSQL's complaints, Subversion's log, consoles, kubectl.
+  /\b(?:role|user|owner) "(?<v>[a-z][\w.-]+)" (?:does not exist|is not|cannot|already|has no)/dgi,
+  /^r\d+ \| (?<v>[a-z][\w.-]+)(?= \| \d{4}-)/dgm,
+  /^(?:[\w-]+ )?login: (?<v>[a-z][\w.-]+)(?= |$)/dgm,
+  /^User ?name:? +(?<v>[a-z][\w.-]+)$/dgim,
+  // An initial or a name, a dot, a surname.
+  /(?:\b(?:by|for|user|owner|from|of) |(?:OWNER|USER|USERNAME|AUTHOR)=)(?<v>[a-z]\.[a-z]{4,24})(?![\w.@(-])/dg,
+  // LDAP; the realm and the rest of the name are looked at elsewhere.
+  /\b(?:uid|sAMAccountName|userPrincipalName)[=:] ?(?<v>[a-z][a-z.]{2,}\d{0,3})(?=,ou=|,cn=|$)/dgim,
   // sshd, PAM, cron, sudo, PostgreSQL.
   new RegExp(
     String.raw`\b(?:Accepted|Failed|Postponed) [\w/-]+ for (?:invalid user )?${name}(?= from )`,
@@ -26,10 +35,13 @@ const lines: readonly RegExp[] = [
     String.raw`\bsession (?:opened|closed) for user ${name}|\bof user ${name}\.?$|\bfor user "${name}"|\) by ${name}(?=\(uid=)|\bCRON\S*: \(${name}(?=\) CMD)`,
     'dgm',
   ),
-  /\buser(?:name)?=(?<v>[a-z]{1,12}\.[a-z]{3,24})(?=[\s,;&]|$)/dgm,
+  /\buser(?:[_-]?name)?["']?(?:=|: )["']?(?<v>[a-z]{1,12}\.[a-z]{3,24})(?=[\s,;&"']|$)/dgm,
   /\bsudo(?:\[\d+\])?: +(?<v>[a-z_][\w.-]*)(?= : )/dg,
   // The slow log of MySQL, Slurm.
   /^# User@Host: (?<v>[\w.-]+)(?=\[)/dgm,
+  /\b[Pp]assword for (?:user )?(?<v>[a-z][\w.-]+)(?=:)/dg,
+  // `svn blame`.
+  /^ *\d{1,7} +(?<v>[a-z]\.[a-z]{4,24})(?= )/dgm,
   /\bUserId=(?<v>[\w.-]+)(?=\(\d+\))/dg,
   // What a command answers, and who it runs as.
   /(?:^|[$#%>] ?)(?:whoami|logname|id -un|echo \$USER|git config (?:--get )?user\.name)\r?\n(?<v>[\w.\\-]+)/dgm,
@@ -40,11 +52,18 @@ const lines: readonly RegExp[] = [
 const domainAccount =
   /(?<![\w\\:./%$-])(?<v>(?!HK|NT\b|BUILTIN|SYSTEM|LOCAL|IIS|SRV|C)[A-Z][A-Z\d-]{2,14}\\(?![ntrbfuvxdsw0])[a-z][\w.-]{2,})(?![\\\w])|\b(?:account|user(?:name)?|logon|owner|login)(?: name)?["']?[ :=]+["']?(?<v>[A-Za-z][\w-]{2,14}\\{1,2}[a-z][\w.-]{2,})(?![\\\w])/dg;
 
+/** The same where an escape could begin, but for the dot of a first and a last name; and by its word, in a sentence too. */
+const dotted =
+  /(?<![\w\\:./%$-])(?<v>[A-Z][A-Z\d-]{2,14}\\[a-z]\.[a-z]{3,24})(?![\\\w])|\b(?:user|account|login|owner) [`"'“]?(?<v>[a-z]\.[a-z]{4,24})(?![\w.@(-])/dg;
+
 /** Names of accounts in the logs and listings of machines. */
 export const users: Detector = (text, kind) =>
   kind === 'prose'
-    ? []
+    ? [dotted, domainAccount].flatMap((pattern) =>
+        find('prompt', text, pattern, ({text: user}) => isPerson(user) && /[.\\]\w{4}/.test(user)),
+      )
     : [
+        ...find('prompt', text, dotted, ({text: user}) => isPerson(user)),
         ...lines.flatMap((pattern) => find('prompt', text, pattern, ({text: user}) => isPerson(user))),
         ...find('prompt', text, domainAccount),
       ];

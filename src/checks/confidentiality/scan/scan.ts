@@ -3,7 +3,16 @@ import {addresses} from '../detect/addresses.ts';
 import {business} from '../detect/business.ts';
 import {hosts} from '../detect/hosts.ts';
 import {introduced} from '../detect/introduced.ts';
+import {logIds} from '../detect/log-ids.ts';
 import {logins} from '../detect/logins.ts';
+import {companies} from '../detect/companies.ts';
+import {containers} from '../detect/containers.ts';
+import {keys} from '../detect/keys.ts';
+import {nationalIds} from '../detect/national-ids.ts';
+import {persons} from '../detect/persons.ts';
+import {tickets} from '../detect/tickets.ts';
+import {topics} from '../detect/topics.ts';
+import {wallets} from '../detect/wallets.ts';
 import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
 import {secrets} from '../detect/secrets.ts';
@@ -28,13 +37,22 @@ import {isNews} from './news.ts';
 
 const detectors: readonly Detector[] = [
   secrets,
+  keys,
   business,
   runtime,
+  logIds,
   accounts,
   introduced,
   tables,
   logins,
   people,
+  containers,
+  wallets,
+  persons,
+  nationalIds,
+  companies,
+  topics,
+  tickets,
   addresses,
   hosts,
   tokens,

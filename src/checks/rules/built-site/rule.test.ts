@@ -55,7 +55,20 @@ describe('a built site', () => {
   it('has links that lead to files, with percent signs decoded', async () => {
     const page = `${home}<img alt="" src="/a%20b.png"><img alt="" srcset="/c.png 1x, /d.png 2x">`;
     const found = await of({'build/index.html': page, 'build/a b.png': '', 'build/c.png': ''});
-    expect(found).toEqual([expect.stringMatching(/`\/d\.png` leads nowhere/)]);
+    expect(found).toEqual([
+      expect.stringMatching(
+        /`\/d\.png`: the build has no file \/d\.png\. → If \/c\.png is meant, write `\/c\.png`\. If not, put the file there: static\/d\.png\./,
+      ),
+    ]);
+  });
+
+  it('has images with words, written as their source writes an image', async () => {
+    const pages = {
+      'build/index.html': `${home}<img src="/">`,
+      'build/a/index.html': '<h2 id="b">B</h2><img src="/">',
+    };
+    const found = await of(pages, {'docs/a.mdx': docText('## B')});
+    expect(found.map((line) => /→ Write (\S+)/.exec(line)?.[1])).toEqual(['`![what', '`alt="what']);
   });
 
   it('has drawings with words, or hidden with what they stand in', async () => {

@@ -1,4 +1,5 @@
 import {checkLinks, insideAddress, type BuiltTargets} from '../../built/check-links.ts';
+import {madeFrom} from '../../built/made-from.ts';
 import {builtFolder, readBuiltPage, type BuiltPage} from '../../built/read-pages.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Input, SourceFile} from '../../core/input.ts';
@@ -33,9 +34,9 @@ function checkBuilt(built: readonly SourceFile[], {site, today}: Input): readonl
   return [
     ...minimum(pages).map((message) => errorAt(whole, top, message, rebuild)),
     ...notBuilt(site, targets, today).map(([route, file]) =>
-      errorAt(whole, top, `The build has no page ${route}, and ${file} makes one.`, rebuild),
+      errorAt(whole, top, `${file} should give the page ${route}, which the build lacks.`, rebuild),
     ),
-    ...pages.flatMap((page) => [...checkLinks(page, targets), ...checkImages(page)]),
+    ...pages.flatMap((page) => [...checkLinks(page, targets), ...checkImages(page, site)]),
   ];
 }
 
@@ -63,14 +64,19 @@ function notBuilt(
   });
 }
 
-function checkImages({file, wordless}: BuiltPage): readonly RuleFinding[] {
+function checkImages({file, route, wordless}: BuiltPage, site: Site): readonly RuleFinding[] {
+  // A text has its own way to write an image, which code has not.
+  const inText = /\.mdx\b|blog\//.test(madeFrom(route, site) ?? '')
+    ? '`![what a reader learns from it](…)`, or '
+    : '';
+
   return wordless.map(({name, source, place}) =>
     name === 'img'
       ? errorAt(
           file,
           place,
           `The image \`${source}\` has no alternative text.`,
-          'Write `![what a reader learns from it](…)` in a text and `alt="…"` in an `<img>`; `alt=""` only for a decoration.',
+          `Write ${inText}\`alt="what a reader learns from it"\` in the \`<img>\`; \`alt=""\` only for a decoration.`,
         )
       : errorAt(
           file,

@@ -28,7 +28,7 @@ describe('a case study', () => {
 
   it('may be written, with a warning that a build leaves it out', () => {
     expect(findingsOf(caseStudies, draft)).toEqual([
-      'case-studies/feed/study.yaml:5:6 warning: Revision r1 is not published yet: `npm start` shows it, a build leaves it out. → Publish it: `npm run publish -- feed`.',
+      'case-studies/feed/study.yaml:5:6 warning: Revision r1 is not published yet: `npm start` shows it, a build leaves it out. → When it is ready: `npm run publish -- feed`. A published text can no longer be edited, and until then this warning may stay.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import {restore} from '../../../domain/evidence/restore.ts';
 import {readStudyFiles, type StudyFiles} from '../../../domain/evidence/study-files.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
@@ -17,7 +18,7 @@ export const caseStudies: Rule = {
         `${folder}/study.yaml`,
         {line: 1, column: 1},
         'The case study has no study.yaml.',
-        `If it was deleted, put it back first: \`git checkout -- ${folder}/study.yaml\`. If the case study is new, \`npm run new -- case-study ${folder.replace('case-studies/', '')}\` writes it: move this folder away before, and its texts back after.`,
+        `If it was deleted: \`${restore(`${folder}/study.yaml`)}\`. If the case study is new: move this folder away, run \`npm run new -- case-study ${folder.replace('case-studies/', '')}\`, and move its texts back.`,
       ),
     ),
   ],

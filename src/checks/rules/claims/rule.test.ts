@@ -43,7 +43,7 @@ describe('a claim that is named', () => {
     const more = {'case-studies/fee/study.yaml': 'claims:\n  p98: {}\n'};
     expect(findingsOf(claims, {...study, ...more, 'docs/a.mdx': docText('<Claim id="feed.p98" />')})).toEqual(
       [
-        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → Write `feed.p99`. Or add `p98` to the claims of case-studies/feed/study.yaml. The page /evidence/ lists all claims.',
+        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → If `feed.p99` is meant, write that. Or add `p98` to the claims of case-studies/feed/study.yaml. The page /evidence/ lists all claims.',
       ],
     );
   });
@@ -65,7 +65,7 @@ describe('a claim that is named', () => {
       'docs/a.mdx': docText('<Claim id="queue.length" />'),
     };
     expect(findingsOf(claims, texts)).toEqual([
-      'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish the case study first: `npm run publish -- queue`.',
+      'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish the case study when it is ready: `npm run publish -- queue`. Until then take the claim out here.',
     ]);
   });
 });
@@ -75,7 +75,7 @@ describe('a note without a receipt', () => {
 
   it('is told what writes one where it names a claim of its own', () => {
     expect(findingsOf(claims, {...study, [note]: '<Claim id="queues-wait.median" />'})).toEqual([
-      `${note}:1:8 error: There is no claim \`queues-wait.median\`: the note has no receipt, in which its claims stand. → \`npm run new -- note queues-wait --receipt\` writes receipt.yaml and its scripts beside the note: give the figure there as the claim \`median\`.`,
+      `${note}:1:8 error: There is no claim \`queues-wait.median\`: the note has no receipt, in which its claims stand. → \`npm run new -- note queues-wait --receipt\` adds to this note a receipt.yaml, its scripts and the line \`receipt: receipt.yaml\`. Write the figure as the claim \`median\` of that receipt.yaml.`,
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('a table', () => {
     const rows = '| a | b |\n|---|---|\n| <Claim id="feed.p99" /> | <Claim id="model.length" /> |\n';
     expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(rows)})).toEqual([
       expect.stringMatching(
-        /^docs\/a\.mdx:8:36 error: The claim `model\.length` is illustrative and the claim `feed\.p99` is reported.* → Move `model\.length` out/,
+        /^docs\/a\.mdx:8:36 error: The claim `model\.length` is illustrative .* with `feed\.p99`, a real figure.* → Move `model\.length` out/,
       ),
     ]);
     const session = '```terminal\n$ x\n{claim:feed.p99}\n{claim:model.length}\n```\n';

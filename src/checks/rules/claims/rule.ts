@@ -40,20 +40,20 @@ function unknownClaim(
         file,
         place,
         `The claim \`${id}\` is not published yet: a build has no figure for it.`,
-        `Publish the case study first: \`npm run publish -- ${study}\`.`,
+        `Publish the case study when it is ready: \`npm run publish -- ${study}\`. Until then take the claim out here.`,
       ),
     ];
   }
   const ofStudy = [...ids.keys()].filter((claim) => claim.startsWith(`${study}.`));
   const bare = bareNote(file, files);
-  const scaffold = `\`npm run new -- note ${bare} --receipt\` writes receipt.yaml and its scripts beside the note`;
+  const scaffold = `\`npm run new -- note ${bare} --receipt\` adds to this note a receipt.yaml, its scripts and the line \`receipt: receipt.yaml\``;
   if (bare !== undefined && study === bare) {
     return [
       errorAt(
         file,
         place,
         `There is no claim \`${id}\`: the note has no receipt, in which its claims stand.`,
-        `${scaffold}: give the figure there as the claim \`${name}\`.`,
+        `${scaffold}. Write the figure as the claim \`${name}\` of that receipt.yaml.`,
       ),
     ];
   }
@@ -69,7 +69,10 @@ function unknownClaim(
     bare === undefined || nearest(id, known) !== undefined
       ? ''
       : ` For a figure of the note’s own ${scaffold}.`;
-  return [errorAt(file, place, `There is no claim \`${id}\`.`, `${suggest(id, known)}${add}${own}`)];
+  // A neighbour may be another figure: `p95` is no slip of `p99`.
+  const near = nearest(id, known);
+  const meant = near === undefined ? suggest(id, known) : `If \`${near}\` is meant, write that.`;
+  return [errorAt(file, place, `There is no claim \`${id}\`.`, `${meant}${add}${own}`)];
 }
 
 /** The name of a note that has no receipt, so that it can have no claims of its own. */

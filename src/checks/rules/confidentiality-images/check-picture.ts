@@ -4,6 +4,7 @@ import {listOf, ownDeclaration, type Declaration} from '../../confidentiality/im
 import {sha256Of} from '../../confidentiality/images/sha256-of.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {SourceFile} from '../../core/input.ts';
+import {leftOver} from './left-over.ts';
 
 /** The declarations of a file, none where it does not exist. */
 export type DeclarationIn = (file: string) => readonly Declaration[];
@@ -14,6 +15,7 @@ const top = {line: 1, column: 1};
 export async function checkPicture(
   {file, bytes}: SourceFile,
   declarations: DeclarationIn,
+  files: ReadonlySet<string>,
 ): Promise<readonly RuleFinding[]> {
   const metadata = await readMetadata(bytes());
   if (metadata.kind === 'failed') {
@@ -26,7 +28,7 @@ export async function checkPicture(
       ),
     ];
   }
-  if (metadata.parts.length === 0) return checkDeclared(file, bytes(), declarations);
+  if (metadata.parts.length === 0) return checkDeclared(file, bytes(), declarations, files);
   // The bytes will be others: the digest of these would be copied for nothing.
   return [
     {
@@ -34,7 +36,7 @@ export async function checkPicture(
         file,
         top,
         `The image carries metadata (${metadata.parts.join(', ')}), which may tell a place, a person and a program.`,
-        `Run \`npm run check -- --fix ${file}\`: it takes the metadata out, so that the bytes of the image change. Look at the image again, whole. The sha256 of the new bytes belongs into ${declaredIn(file, declarations)}; that run prints it, and so does each \`npm run check\` until it stands there.`,
+        `Run \`npm run check -- --fix ${file}\`: it removes the metadata and prints a new sha256. Look at the whole image again; then write that sha256 into ${declaredIn(file, declarations)}.`,
       ),
       rewrite: () => withoutMetadata(bytes()),
     },
@@ -46,10 +48,15 @@ function declaredIn(file: string, declarations: DeclarationIn): string {
   const own = ownDeclaration(file);
   if (declarations(own).length > 0) return own;
   const entry = declarations(listOf(file)).find(({picture}) => picture === file);
-  return entry === undefined ? own : `${listOf(file)} (the entry in line ${entry.place.line})`;
+  return entry === undefined ? own : `${listOf(file)}, line ${entry.place.line}`;
 }
 
-function checkDeclared(file: string, bytes: Uint8Array, declarations: DeclarationIn): readonly RuleFinding[] {
+function checkDeclared(
+  file: string,
+  bytes: Uint8Array,
+  declarations: DeclarationIn,
+  files: ReadonlySet<string>,
+): readonly RuleFinding[] {
   const own = ownDeclaration(file);
   const list = listOf(file);
   const where = declarations(own).length > 0 ? own : list;
@@ -64,7 +71,7 @@ function checkDeclared(file: string, bytes: Uint8Array, declarations: Declaratio
         file,
         top,
         'Nobody has declared what this image shows.',
-        `Look at the image whole, for names, addresses and tabs. Then write a file ${own} of these three lines, with your words for the capitals: ${linesFor(sha256)}.`,
+        `Look at the image whole, for names, addresses and tabs. Then write a file ${own} of these three lines, with your words for the capitals: ${linesFor(sha256)}.${leftOver(file, declarations, files)}`,
       ),
     ];
   }

@@ -73,13 +73,13 @@ describe('a picture', () => {
       .toBuffer();
     const list = `- file: b.png\n- file: a.jpg\n  ${declaration(bytes).trim().split('\n').join('\n  ')}\n`;
     for (const [declared, where] of [
-      [{}, 'static/a.jpg.declaration.yaml;'],
-      [{'static/a.jpg.declaration.yaml': declaration(bytes)}, 'static/a.jpg.declaration.yaml;'],
-      [{'static/images.declaration.yaml': list}, 'static/images.declaration.yaml (the entry in line 2);'],
+      [{}, 'static/a.jpg.declaration.yaml.'],
+      [{'static/a.jpg.declaration.yaml': declaration(bytes)}, 'static/a.jpg.declaration.yaml.'],
+      [{'static/images.declaration.yaml': list}, 'static/images.declaration.yaml, line 2.'],
     ] as const) {
       const found = await filesFindingsOf(confidentialImages, {'static/a.jpg': bytes, ...declared});
       const own = found.filter((line) => line.startsWith('static/a.jpg:'));
-      expect(own).toEqual([expect.stringContaining(`belongs into ${where}`)]);
+      expect(own).toEqual([expect.stringContaining(`then write that sha256 into ${where}`)]);
     }
   });
 
@@ -94,8 +94,25 @@ describe('a picture', () => {
     });
     expect(found).toEqual([
       'static/gone.png.declaration.yaml:1:1 error: This file declares the picture static/gone.png, which is not there. → Delete this file, or put the picture back.',
-      'static/images.declaration.yaml:1:3 error: This entry declares the picture static/b.png, which is not there. → Take the entry out, from its `- file:` to the next; or, if a.png is meant, write `file: a.png`.',
+      'static/images.declaration.yaml:1:3 error: This entry declares the picture static/b.png, which is not there. → Take the entry out, from its `- file:` to the next: a.png has its declaration.',
     ]);
+  });
+
+  it('that has another name than its declaration may keep the declaration', async () => {
+    const bytes = await square().png().toBuffer();
+    const entry = declaration(bytes).trim().split('\n').join('\n  ');
+    const list = {'static/images.declaration.yaml': `- file: b.png\n  ${entry}\n`};
+    for (const [declared, ...mends] of [
+      [list, 'if the entry in line 1 of static/images.declaration.yaml is meant', 'write `file: a.png`.'],
+      [
+        {'static/b.png.declaration.yaml': declaration(bytes)},
+        'if static/b.png.declaration.yaml is meant for it, rename that file to a.png.declaration.yaml',
+        'rename this file to a.png.declaration.yaml.',
+      ],
+    ] as const) {
+      const found = await filesFindingsOf(confidentialImages, {'static/a.png': bytes, ...declared});
+      expect(found).toEqual(mends.map((mend) => expect.stringContaining(mend)));
+    }
   });
 
   it('is told of its declaration’s mistakes at their lines, and of nothing besides', async () => {

@@ -34,7 +34,9 @@ export const confidentialImages: FilesRule = {
     ]);
     return [
       ...(await Promise.all(pictures.map((each) => judge(each, declared, input)))).flat(),
-      ...[...files].flatMap((file) => declared(file).flatMap((each) => checkDeclaration(file, each, input))),
+      ...[...files].flatMap((file) =>
+        declared(file).flatMap((each) => checkDeclaration(file, each, declared, input)),
+      ),
     ];
   },
 };
@@ -47,7 +49,7 @@ async function judge(
 ): Promise<readonly RuleFinding[]> {
   const other = ownDeclaration(picture.file).replace(/yaml$/, 'yml');
   if (site.files.has(other)) return [misnamed(other)];
-  const found = await checkPicture(picture, declared);
+  const found = await checkPicture(picture, declared, site.files);
   if (found.length > 0) return found;
   const format = await checkFormat(picture);
   return format.length > 0 ? format : checkShown(picture.file, site);

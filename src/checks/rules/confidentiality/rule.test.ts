@@ -82,6 +82,17 @@ describe('what is published', () => {
     ]);
   });
 
+  it('that was packed is told with its line, unless it has none', async () => {
+    const found = await filesFindingsOf(confidentiality, {
+      'blog/a.folded.gz': gzipSync(`first\npeer ${address}\n`),
+      'blog/b.pb.gz': gzipSync(Buffer.from(`\u0000\u0001\u0002peer ${address}\u0000`)),
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^blog\/a\.folded\.gz:1:1 error: Unpacked, line 2: An IP .* → Unpack the file, /),
+      expect.stringMatching(/^blog\/b\.pb\.gz:1:1 error: An IP .* → Write one/),
+    ]);
+  });
+
   it('has no packet captures, archives or broken packages', async () => {
     const found = await filesFindingsOf(confidentiality, {
       'blog/a.pcap': Uint8Array.from([0xd4, 0xc3, 0xb2, 0xa1]),

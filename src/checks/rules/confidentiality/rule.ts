@@ -66,8 +66,21 @@ function checkText(
     .filter((leak) => !vendors.some(({start, end}) => leak.start < end && start < leak.end))
     .map((leak) => reportLeak({...leak, file, packed}));
   const found = [...vendors.map(({finding}) => finding), ...own];
-  // The lines of what was packed are no lines of the file.
-  return packed ? found.map((finding) => ({...finding, ...top, end: top})) : found;
+  return packed ? found.map(inPacked) : found;
+}
+
+/** Packed text; what is packed and binary too has no lines. */
+const packedText = /(?<!\.(?:pb|pprof|prof|jfr|data|bin))\.(?:gz|zst|br|zz)$/;
+
+/** The lines of what was packed are no lines of the file: it is told at its start, and the line of a text in words. */
+function inPacked(finding: RuleFinding): RuleFinding {
+  const atTop = {...finding, ...top, end: top};
+  if (!packedText.test(finding.file)) return atTop;
+  return {
+    ...atTop,
+    message: `Unpacked, line ${finding.line}: ${finding.message}`,
+    fix: `Unpack the file, mend it and pack it again. ${finding.fix}`,
+  };
 }
 
 /** The finding stands at the folder or file with the value masked: a path is printed as it is. */

@@ -27,7 +27,7 @@ describe('editions', () => {
     ]);
     expect(findingsOf(editions, {'editions.yaml': open + frozen, 'versions.json': '["2026.1"]'})).toEqual([
       expect.stringMatching(
-        /^versions\.json:1:2 error: .* whose pages are gone.* → Put the pages back: `git checkout/,
+        /^versions\.json:1:2 error: .* whose pages are gone.* → Put the pages back: `git checkout origin\/main -- versioned_docs/,
       ),
     ]);
   });

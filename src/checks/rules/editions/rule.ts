@@ -58,7 +58,7 @@ function withoutPages(
     ? `${file} and editions.yaml list the frozen edition ${name}, whose pages are gone: ${folder} is empty.`
     : `${file} lists the edition ${name}, but editions.yaml lists no such frozen edition, and ${folder} is empty.`;
   const mend = isListed
-    ? `Put the pages back: \`git checkout -- ${folder}\`.`
+    ? `Put the pages back: \`git checkout origin/main -- ${folder}\`.`
     : `Take \`"${name}"\` out of ${file}. To freeze the open edition of editions.yaml, run \`npm run new -- edition NAME\`, which writes both files and the pages.`;
   return errorAt(file, yaml.placeOf([index]), message, mend);
 }

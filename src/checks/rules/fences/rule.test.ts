@@ -19,10 +19,10 @@ describe('a code fence', () => {
   });
 
   it.each([
-    ['jvascript', 'Write `javascript`. If another language is meant: ```` ```ts ```` for TypeScript, '],
-    ['Typescript', 'Write `typescript`. If'],
-    ['jss', 'Write `js`. If'],
-    ['erlang', 'Write ```` ```ts ```` for TypeScript, '],
+    ['jvascript', 'If `javascript` is meant, write that. If not, write `ts` for TypeScript, '],
+    ['Typescript', 'If `typescript` is meant'],
+    ['jss', 'If `js` is meant'],
+    ['erlang', 'Write `ts` for TypeScript, '],
   ])('names one that the site can set, and not %s', (language, fix) => {
     const [line] = of(`Text.\n\n\`\`\`${language}\n1;\n\`\`\``);
     expect(line).toMatch(/^docs\/a\.mdx:8:1 error: The site knows no language `\w+`/);

@@ -7,8 +7,7 @@ import {openPages} from '../../prose/frozen.ts';
 
 const fence = /[`~]{3}/;
 
-const OTHERS =
-  '```` ```ts ```` for TypeScript, ```` ```terminal ```` for a session, ```` ```text ```` for plain text and for what has no name.';
+const OTHERS = '`ts` for TypeScript, `terminal` for a session, `text` for anything that has no name';
 
 const LIST = 'src/domain/content/fence-languages.ts';
 
@@ -36,7 +35,7 @@ function wrong(file: string, place: Place, language: string): RuleFinding {
       file,
       place,
       'The code fence has no language.',
-      `Write the language behind the opening marks: ${OTHERS}`,
+      `Write the language right after the opening marks: ${OTHERS}.`,
     );
   const near = nearest(language, likeliest(language));
   const others = closest(language, fenceLanguages).map((name) => `\`${name}\``);
@@ -45,8 +44,8 @@ function wrong(file: string, place: Place, language: string): RuleFinding {
     place,
     `The site knows no language \`${language}\`: the build would stop at this code fence.`,
     near === undefined
-      ? `Write ${OTHERS}${others.length === 0 ? '' : ` Of the others the nearest: ${others.join(', ')}.`} All names stand in ${LIST}.`
-      : `Write \`${near}\`. If another language is meant: ${OTHERS} All names stand in ${LIST}.`,
+      ? `Write ${OTHERS}.${others.length === 0 ? '' : ` Of the others the nearest: ${others.join(', ')}.`} All names stand in ${LIST}.`
+      : `If \`${near}\` is meant, write that. If not, write ${OTHERS}. All names stand in ${LIST}.`,
   );
 }
 

@@ -19,14 +19,16 @@ export function figuresOfNoNote(site: Site, pages: readonly Page[]): readonly Ru
   return shown
     .filter(({note}) => !notes.has(note))
     .map(({page, id, note, name, place}) => {
-      const near = nearest(note, notes);
+      // With one part it is the name of a figure, most likely of the note itself.
+      const own = noteName(page.file.replace(/^blog\//, ''))?.slug;
+      const near = name === '' && own !== undefined && notes.has(own) ? own : nearest(note, notes);
       return errorAt(
         page.file,
         place,
         `There is no figure \`${id}\`.`,
         near === undefined
           ? 'Write the id of a figure that exists: NOTE/NAME, of a note with a receipt, whose reproduce/claims.mjs returns NAME among its `charts`.'
-          : `Write \`${near}/${name}\`.`,
+          : `Write \`${near}/${name === '' ? note : name}\`.`,
       );
     });
 }

@@ -31,12 +31,12 @@ function checkPage({file, kind, frontMatter, route, source}: Page): readonly Rul
   const top = {line: 1, column: 1};
   if (described === 'none') {
     if (frontMatter === undefined) return [];
-    const owner = kind === 'partial' ? 'A part that other files import' : 'A revision of a case study';
+    const owner = kind === 'partial' ? 'a part that other files import' : 'a revision of a case study';
     return [
       errorAt(
         file,
         top,
-        `${owner} begins with front matter, and may not have any.`,
+        `This file begins with front matter, which ${owner} may not have.`,
         kind === 'partial'
           ? 'Delete the lines from `---` to `---`.'
           : 'Delete the lines from `---` to `---`; title and summary stand in study.yaml.',
@@ -74,7 +74,18 @@ function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): 
   }
   return fieldProblems(schema, yaml.value, owner)
     .filter((problem) => !isReference(schema, problem.path) && !isOfOtherDay(file, yaml, problem))
-    .map(({path, message, fix, at = path}) => errorAt(file, yaml.placeOf(at), message, fix));
+    .map((problem) => {
+      const {path, message, fix, at = path} = problem;
+      return errorAt(file, yaml.placeOf(at), message, asFolder(file, problem) ?? fix);
+    });
+}
+
+/** Day and slug of a note are what its path says: the field’s example would be an error of the rule `notes`. */
+function asFolder(file: string, {path}: FieldProblem): string | undefined {
+  const name = file.startsWith('blog/') ? noteName(file.slice('blog/'.length)) : undefined;
+  const [field, ...below] = path;
+  if (name === undefined || below.length > 0 || (field !== 'slug' && field !== 'date')) return undefined;
+  return `Write \`${field}: ${name[field]}\`, as the path of the note says.`;
 }
 
 /** A key of another file that has the wrong form is unknown there too: the rule `references` tells it once, with the nearest. */

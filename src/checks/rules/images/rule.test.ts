@@ -14,7 +14,10 @@ describe('images', () => {
 
   it('are looked for where their address says', () => {
     expect(of('![A figure](/img/a.svg)')).toEqual([
-      'docs/a.mdx:6:13 error: There is no file static/img/a.svg. → Write `/img/card.svg`.',
+      'docs/a.mdx:6:13 error: There is no file static/img/a.svg. → Put the file there, or write the path of an image that is there: `/img/card.svg`.',
+    ]);
+    expect(of('![A figure](/img/crad.svg)')).toEqual([
+      'docs/a.mdx:6:13 error: There is no file static/img/crad.svg. → If card.svg is meant, write `/img/card.svg`. If not, put the file there.',
     ]);
     expect(of('![A figure](./figures/a.svg)')).toEqual([
       'docs/a.mdx:6:13 error: There is no file docs/figures/a.svg. → Put the file there: docs/figures/ holds no image.',
@@ -27,6 +30,17 @@ describe('images', () => {
     expect(of('<img src="/img/card.svg" alt="" />')).toEqual([]);
   });
 
+  it('that are only a decoration are of static/, where an element finds them', () => {
+    expect(of('![](/img/card.svg)')[0]).toContain('decoration, write `<img alt="" src="/img/card.svg" />`.');
+    expect(of('![](<./a b.svg>)')[0]).toContain('decoration, move the file to static/ and write');
+  });
+
+  it('from elsewhere come to lie beside the page, under a name that is free', () => {
+    expect(of('![A figure](https://example.com/figure.svg)')[0]).toContain('and write `./figure.svg`.');
+    const texts = {'docs/a.mdx': docText('![A](https://example.com/a.svg)'), 'docs/a.svg': ''};
+    expect(findingsOf(images, texts)[0]).toContain('and write `./NEW-NAME.svg`.');
+  });
+
   it('whose address is an expression are told without a name', () => {
     expect(of('<img src={Math.max(1)} />')[0]).toMatch(
       /^docs\/a\.mdx:6:1 error: The image has no alternative text\. → Write `<img alt="what a reader learns from it" \/>`/,
@@ -35,7 +49,7 @@ describe('images', () => {
 
   it('report a missing file and a missing text as one', () => {
     expect(of('![](/img/a.svg)')).toEqual([
-      'docs/a.mdx:6:5 error: There is no file static/img/a.svg. It has no alternative text either. → Write `/img/card.svg`. Say between the square brackets what a reader learns from it.',
+      'docs/a.mdx:6:5 error: There is no file static/img/a.svg. It has no alternative text either. → Put the file there, or write the path of an image that is there: `/img/card.svg`. Say between the square brackets what a reader learns from it.',
     ]);
   });
 

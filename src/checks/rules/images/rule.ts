@@ -1,5 +1,5 @@
 import path from 'node:path/posix';
-import {suggest} from '../../../domain/content/nearest.ts';
+import {closest, nearest} from '../../../domain/content/nearest.ts';
 import {isExternal, readAddress} from '../../core/address.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -32,7 +32,7 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
   if (alt !== undefined) return findings;
   const without = element
     ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="what a reader learns from it" />\`; \`alt=""\` only for a decoration.`
-    : `Write \`![what a reader learns from it](${url ?? '…'})\`; a decoration is \`<img alt="" src="…" />\` with a file of static/, which \`src="/NAME.svg"\` finds.`;
+    : `Write \`![what a reader learns from it](${url ?? '…'})\`. ${decoration(address)}`;
   // The address of an element may be an expression, which names nothing here.
   const name = url === undefined ? 'The image' : `The image \`${url}\``;
   if (findings.length === 0) return [errorAt(page.file, place, `${name} has no alternative text.`, without)];
@@ -42,6 +42,14 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
     message: `${finding.message} It has no alternative text either.`,
     fix: `${finding.fix} ${element ? 'Say in `alt="…"`' : 'Say between the square brackets'} what a reader learns from it.`,
   }));
+}
+
+/** What to write for a picture that tells nothing; an element finds only what lies in static/. */
+function decoration(address: string): string {
+  const isStatic = address.startsWith('/');
+  const src = isStatic ? address : `/${path.basename(address)}`;
+  const move = isStatic ? 'write' : 'move the file to static/ and write';
+  return `If it is only a decoration, ${move} \`<img alt="" src="${src}" />\`.`;
 }
 
 type Problem = readonly [message: string, fix: string];
@@ -58,7 +66,7 @@ function addressProblem(address: string, {element}: Image, page: Page, site: Sit
     return [
       [
         `\`${address}\` would be fetched from elsewhere: no request leaves the site.`,
-        `Put the file beside the page, and write \`./${path.basename(address)}\`.`,
+        `Put the file beside the page, and write \`${besidePage(address, page, site)}\`.`,
       ],
     ];
   }
@@ -74,20 +82,38 @@ function addressProblem(address: string, {element}: Image, page: Page, site: Sit
   return site.files.has(file) ? [] : [[`There is no file ${file}.`, suggestFile(address, file, site)]];
 }
 
+/** The address of a file that comes to lie beside the page; another one may have its name already. */
+function besidePage(address: string, page: Page, {files}: Site): string {
+  const name = path.basename(address);
+  const isTaken = files.has(path.join(path.dirname(page.file), name));
+  return `./${isTaken ? `NEW-NAME${path.extname(name)}` : name}`;
+}
+
 function fileOf(address: string, page: Page): string {
   if (address.startsWith('@site/')) return address.slice('@site/'.length);
   return address.startsWith('/') ? `static${address}` : path.join(path.dirname(page.file), address);
 }
 
+/** More names than this are no help to somebody who looks for one. */
+const LISTED = 5;
+
 function suggestFile(address: string, file: string, {files}: Site): string {
   const isImage = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
   const folder = `${path.dirname(file)}/`;
-  // Names are compared and shown as the author writes them: with the same folder in front.
-  const written = address.slice(0, address.length - path.basename(address).length);
+  const name = path.basename(file);
   const known = [...files]
-    .filter((name) => isImage.test(name) && name.startsWith(folder))
-    .map((name) => written + name.slice(folder.length));
-  return known.length === 0 ? `Put the file there: ${folder} holds no image.` : suggest(address, known);
+    .filter((other) => isImage.test(other) && other.startsWith(folder))
+    .map((other) => other.slice(folder.length));
+  if (known.length === 0) return `Put the file there: ${folder} holds no image.`;
+  const near = nearest(name, known);
+  // A name is shown as the author writes it: with the same folder in front.
+  const written = address.slice(0, address.length - path.basename(address).length);
+  if (near !== undefined)
+    return `If ${near} is meant, write \`${written}${near}\`. If not, put the file there.`;
+  const few = known.length <= LISTED ? known.toSorted() : closest(name, known);
+  return few.length === 0
+    ? 'Put the file there, or write the path of an image that is there.'
+    : `Put the file there, or write the path of an image that is there: ${few.map((other) => `\`${written}${other}\``).join(', ')}.`;
 }
 
 /** `image:` of the front matter, the picture of link previews. */

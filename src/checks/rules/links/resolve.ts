@@ -51,13 +51,18 @@ function schemeProblem(url: string): LinkProblem | undefined {
 type Link = {readonly url: string; readonly from: Page; readonly site: Site; readonly today: string};
 
 function routeProblem(route: string, anchor: string, link: Link): LinkProblem | undefined {
-  const {url, site} = link;
+  const {url, from, site} = link;
   const target = site.routes.get(route);
   if (target !== undefined) return targetProblem(target, anchor, link);
   const hash = anchor === '' ? '' : `#${anchor}`;
   if (site.routes.has(`${route}/`))
     return {message: `\`${url}\` has no slash at its end.`, fix: `Write \`${route}/${hash}\`.`};
-  return {message: `\`${url}\` leads nowhere: the site has no \`${route}\`.`, fix: suggestRoute(route, link)};
+  const base = from.route ?? `/${from.scope}/`;
+  const read = url.startsWith('/') ? '' : ` (without \`.mdx\` it is read from this page’s address, ${base})`;
+  return {
+    message: `\`${url}\` leads nowhere: the site has no \`${route}\`${read}.`,
+    fix: suggestRoute(route, link),
+  };
 }
 
 function targetProblem(target: Target, anchor: string, {url, from, today}: Link): LinkProblem | undefined {
@@ -102,11 +107,24 @@ function fileProblem(address: string, anchor: string, link: Link): LinkProblem |
     };
   if (!resolves || target.scope !== from.scope || address.startsWith('/')) {
     return {
-      message: `\`${url}\`: a page is linked to by the path of its file only from a page of the same folder (docs/, blog/, or one edition), and only by a path that begins with \`./\` or \`../\`.`,
+      message: `\`${url}\`: ${pathRule(from, target, resolves)}.`,
       fix: `Write \`${target.route}${anchor === '' ? '' : `#${anchor}`}\`.`,
     };
   }
   return targetProblem(site.routes.get(target.route) ?? {kind: 'page', page: target}, anchor, link);
+}
+
+/** Which rule for a link by the path of a file is broken. */
+function pathRule(from: Page, target: Page, resolves: boolean): string {
+  if (!resolves) return `a page of ${topOf(from)} cannot link by the path of a file`;
+  return target.scope === from.scope
+    ? 'the path of a file must begin with `./` or `../`'
+    : `the path of a file cannot lead from ${topOf(from)} into ${topOf(target)}`;
+}
+
+/** The folder of a page’s kind: `docs/`, `blog/`, or that of an edition. */
+function topOf({file}: Page): string {
+  return /^(?:versioned_docs\/)?[^/]+\//.exec(file)?.[0] ?? file;
 }
 
 /** The file from the root that a path means: after `@site/` and `/` from the root, else from the page. */

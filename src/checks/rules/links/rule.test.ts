@@ -152,16 +152,13 @@ describe('links to what readers do not see', () => {
 
   it.each([
     ['/field-notes/later/', /scheduled for 25 November 2026: .* → The link becomes right on 2026-11-25: /],
-    [
-      '/field-notes/hidden/',
-      /unlisted: .* → The link becomes right once the page is listed: .*2026-11-20-hidden/,
-    ],
+    ['/field-notes/hidden/', /unlisted: .* → Take the link away; or, .*2026-11-20-hidden/],
     [
       '/field-notes/draft/',
       /a draft, .* → The link becomes right once the draft is published: .*2026-11-20-draft/,
     ],
     ['/case-studies/written/', /a draft, .*`npm run publish -- written`/],
-  ])('to %s are wrong, and say when they become right', (url, message) => {
+  ])('to %s are wrong, and say when they are right', (url, message) => {
     expect(to(url)).toMatch(/^docs\/practice\/a\.mdx:6:5 error: /);
     expect(to(url)).toMatch(message);
   });

@@ -29,7 +29,7 @@ export function unpublishedProblem(
   if (isOn(target, 'unlisted') && !isOn(from, 'unlisted'))
     return {
       message: `\`${url}\` leads to a page that is unlisted: this link lets every reader and search engine find it.`,
-      fix: `The link becomes right once the page is listed: take \`unlisted: true\` out of ${target.file}, or take the link away.`,
+      fix: `Take the link away; or, if everybody may find the page, take \`unlisted: true\` out of ${target.file}.`,
     };
   return undefined;
 }

@@ -29,10 +29,10 @@ describe('text that is no MDX', () => {
       'a <b>c\n\nd',
       '6:3 `<b>` is never closed in its paragraph. → Write `</b>` after its content, or `<b />` where it has none.',
     ],
-    ['a<br>b', '6:2 `<br>` is never closed: MDX closes every element. → Write `<br />`.'],
+    ['a<br>b', '6:2 `<br>` is never closed: in MDX every element has to be. → Write `<br />`.'],
     [
       '<img src="./a.png" alt="A">',
-      '6:1 `<img>` is never closed: MDX closes every element. → Write `<img src="./a.png" alt="A" />`.',
+      '6:1 `<img>` is never closed: in MDX every element has to be. → Write `<img src="./a.png" alt="A" />`.',
     ],
     [
       'a Vec<u8> b',
@@ -40,7 +40,7 @@ describe('text that is no MDX', () => {
     ],
     [
       '<p>a\n\nb</p>',
-      '6:1 `<p>` is opened inside of a paragraph, and `</p>` (line 8) stands outside of it. → Put `<p>` and `</p>` each on a line of its own with an empty line beside it, or both into one paragraph.',
+      '6:1 `<p>` is opened inside of a paragraph, and `</p>` (line 8) stands outside of it. → Put `<p>` and `</p>` each on a line of its own, with an empty line above and below, or both into one paragraph.',
     ],
     [
       '</Callout>',

@@ -59,7 +59,7 @@ function noTable({file, source}: Page, {position}: Paragraph): readonly RuleFind
         ? `This is shown as text and not as a table: its first line has ${count(columns, 'cell')}, its second ${count(cellsOf(second), 'cell')}.`
         : 'This is shown as text and not as a table: no second line says where the columns are.',
       isDelimiter
-        ? `Write ${line} as the second line.`
+        ? `Write ${line} in place of the second line.`
         : `Write ${line} between the first line and the next.`,
     ),
   ];

@@ -23,6 +23,10 @@ function of(body: string): readonly string[] {
   });
 }
 
+function seriesOf(key: string, name: string): string {
+  return `${key}:\n  name: ${name}\n  description: Waits.\n  introduction: From 4.1 s to 380 ms.\n`;
+}
+
 describe('a number with a unit', () => {
   it.each([
     ['it took 28 ms', ['28 ms']],
@@ -104,10 +108,10 @@ describe('prose', () => {
     const lines = linesOf(`## A\n\n${section}\nAnd 7 s.\n\n## B\n\n8 s.`);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(
-      /^docs\/a\.mdx:8:10 error: No claim that this page shows has these 5 figures of this section: “1 s” \(line 8\), “2 s” \(line 8\), “3 s” \(line 10\) and 2 more\. → .*<ClaimText id="NOTE\.NAME" \/>.*`\{\/\* context: worked example \*\/\}` at the end of its paragraph; on a line of its own/,
+      /^docs\/a\.mdx:8:10 error: No claim that this page shows has these 5 figures of this section: “1 s” \(line 8\), “2 s” \(line 8\), “3 s” \(line 10\) and 2 more \(lines 10, 17\)\. → .*<ClaimText id="ID" \/>.* in place of the typed figure.* at the end of its paragraph, for example `\{\/\* context: worked example \*\/\}`; or once under the heading/,
     );
     expect(lines[1]).toMatch(
-      /^docs\/a\.mdx:14:3 error: No claim that this page shows has these 2 figures of this table.*any one cell of this table/,
+      /^docs\/a\.mdx:14:3 error: No claim that this page shows has these 2 figures of this table.*any one cell, behind its text/,
     );
     expect(lines[2]).toMatch(/^docs\/a\.mdx:21:1 error: No claim that this page shows has the figure “8 s”/);
   });
@@ -148,7 +152,7 @@ describe('prose', () => {
   it('of a note is sent to the receipt beside it', () => {
     const note = {'blog/2026-11-21-waits/index.mdx': docText('It takes 1 s.')};
     expect(findingsOf(numbers, note)[0]).toMatch(
-      /receipt\.yaml beside the note.*<Claim id="waits\.NAME" \/>/,
+      /receipt\.yaml beside the note.*<ClaimText id="waits\.NAME" \/>` in place of the figure\./,
     );
   });
 
@@ -225,8 +229,6 @@ describe('a number where no component can stand', () => {
       'blog/2026-11-21-b/index.mdx': '---\nseries: Locks\n---\n\nText.\n',
       'case-studies/feed/study.yaml': study,
     };
-    const seriesOf = (key: string, name: string): string =>
-      `${key}:\n  name: ${name}\n  description: Waits.\n  introduction: From 4.1 s to 380 ms.\n`;
     expect(findingsOf(numbers, {...files, 'blog/series.yml': seriesOf('tails', 'Tails')})).toEqual([]);
     expect(findingsOf(numbers, {...files, 'blog/series.yml': seriesOf('locks', 'Locks')})).toEqual([
       expect.stringMatching(

@@ -34,41 +34,40 @@ function messageOf({kind}: Stretch, first: Unsourced, others: readonly Unsourced
   if (others.length === 0) return `No claim that this page shows has the figure “${first.text}”.`;
   const all = [first, ...others];
   const named = all.slice(0, NAMED).map(({text, place}) => `“${text}” (line ${place.line})`);
-  const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+  const rest = [...new Set(all.slice(NAMED).map(({place}) => place.line))];
+  const more =
+    rest.length === 0
+      ? ''
+      : ` and ${all.length - NAMED} more (${rest.length === 1 ? 'line' : 'lines'} ${rest.join(', ')})`;
   return `No claim that this page shows has these ${all.length} figures of this ${kind}: ${named.join(', ')}${more}.`;
 }
 
 function mendOf(file: string, kind: Page['kind'], stretch: Stretch, count: number): string {
-  const [measured, example] =
-    count === 1
-      ? ['If it was measured or computed', 'If it is an example, a setting or arithmetic']
-      : ['For each that was measured or computed', 'For each that is an example, a setting or arithmetic'];
-  return `${measured}, ${claimMend(file, kind)}. ${example}, ${markMend(stretch, count)}.`;
+  const context = 'A setting, a made-up number, or arithmetic that the text itself shows';
+  return `A result, measured or computed by code: ${claimMend(file, kind, count)}. ${context}: ${markMend(stretch, count)}.`;
 }
 
 /** Where the mark is put that says what the numbers are. */
 function markMend({kind}: Stretch, count: number): string {
-  const mark = '`{/* context: worked example */}`';
+  const mark = ', for example `{/* context: worked example */}`';
   if (kind === 'table')
-    return `write ${mark} behind the text of any one cell of this table: it holds for the whole table`;
-  const paragraph = `write ${mark} at the end of ${count === 1 ? 'this' : 'its'} paragraph`;
-  return count === 1
-    ? paragraph
-    : `${paragraph}; on a line of its own under the heading it holds for the whole section`;
+    return `say what it is in any one cell, behind its text, once for the whole table${mark}`;
+  const paragraph = `say what it is at the end of ${count === 1 ? 'this' : 'its'} paragraph${mark}`;
+  return count === 1 ? paragraph : `${paragraph}; or once under the heading, for the whole section`;
 }
 
 /** Where claims of such a page are written, and how one is shown. */
-function claimMend(file: string, kind: Page['kind']): string {
+function claimMend(file: string, kind: Page['kind'], count: number): string {
   const [folder = '', name = ''] = file.split('/');
   if (kind === 'note') {
     const slug = name.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/\.mdx?$/, '');
-    return `write it as a claim of receipt.yaml beside the note (schemas/receipt.md says how), and show that claim: ${shown(`${slug}.NAME`)}`;
+    return `make it a claim of receipt.yaml beside the note (schemas/receipt.md says how), and ${shown(`${slug}.NAME`, count)}`;
   }
   if (kind === 'case-study')
-    return `write it as a claim of ${folder}/${name}/study.yaml, and show that claim: ${shown(`${name}.NAME`)}`;
-  return `show the claim of the note or case study that has it, which /evidence/ lists: ${shown('NOTE.NAME')}`;
+    return `make it a claim of ${folder}/${name}/study.yaml, and ${shown(`${name}.NAME`, count)}`;
+  return `${shown('ID', count)}, with the id of the claim that has it (/evidence/ lists them all)`;
 }
 
-function shown(id: string): string {
-  return `\`<ClaimText id="${id}" />\` in a sentence, or \`<Claim id="${id}" />\` on a line of its own`;
+function shown(id: string, count: number): string {
+  return `write \`<ClaimText id="${id}" />\` in place of the ${count === 1 ? 'figure' : 'typed figure'}`;
 }

@@ -89,7 +89,7 @@ describe('the module that computes the figures', () => {
   it('is run, and what it gives is held against the receipt', async () => {
     expect(await findings({[`${folder}/receipt.yaml`]: written.replace('"299"', '"298"')})).toEqual([
       expect.stringMatching(
-        /receipt\.yaml:7:\d+ error: `claims\.least\.value`: “298” is written.* → Write `299`\.$/,
+        /receipt\.yaml:7:\d+ error: `claims\.least\.value`: “298” is written.* → Write `value: "299"`\.$/,
       ),
     ]);
     expect(await findings(renamed)).toEqual([

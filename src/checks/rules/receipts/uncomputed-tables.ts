@@ -23,6 +23,6 @@ export function uncomputedTables(
   );
   return unsourced(page, found).map((finding) => ({
     ...finding,
-    fix: `${finding.fix} Or let reproduce/claims.mjs return the whole table, among its \`tables\`.`,
+    fix: `Let reproduce/claims.mjs return the whole table, among its \`tables\` (schemas/receipt.md). Or mend each figure. ${finding.fix}`,
   }));
 }

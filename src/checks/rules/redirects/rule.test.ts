@@ -128,7 +128,9 @@ describe('the list of redirects', () => {
   });
 
   it('leads to pages that exist, with the nearest one as the mend', () => {
-    expect(of(leadingTo('/bb/'))[0]).toMatch(/no such page\. → Write `to: \/b\/`\. Or take both lines away/);
+    expect(of(leadingTo('/bb/'))[0]).toMatch(
+      /which is no page\. → If \/b\/ is meant, write `to: \/b\/`\. If nothing took/,
+    );
     expect(of(leadingTo('/elsewhere/'))[0]).toMatch(/→ Write as `to:` the path of a page that exists/);
   });
 });

@@ -1,6 +1,11 @@
 import {splitMend, withMends} from '../../../domain/content/mends.ts';
 import {nearest} from '../../../domain/content/nearest.ts';
-import {parseRedirects, redirectMistakes, type Redirect} from '../../../domain/delivery/redirects.ts';
+import {
+  parseRedirects,
+  redirectMistakes,
+  redirectText,
+  type Redirect,
+} from '../../../domain/delivery/redirects.ts';
 import {site} from '../../../site.ts';
 import {readAddress} from '../../core/address.ts';
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
@@ -54,7 +59,7 @@ function wrongRedirects(source: string, all: readonly Redirect[], {routes}: Site
   const open = [...routes].filter(([, {kind}]) => kind !== 'draft').map(([route]) => route);
   const yaml = readYaml(source);
   const mistakes = redirectMistakes(all, new Set(open)).map((mistake) => {
-    const index = all.findIndex(({from, to}) => mistake.startsWith(`${from} → ${to}: `));
+    const index = all.findIndex((redirect) => mistake.startsWith(`${redirectText(redirect)}, `));
     const {wrong, mend = pageFor(all[index]?.to ?? '', open)} = splitMend(mistake);
     return errorAt(list, yaml.placeOf(['redirects', index]), wrong.replace(/[^.]$/, '$&.'), mend);
   });
@@ -89,9 +94,9 @@ function pageFor(to: string, open: readonly string[]): string {
   const near = nearest(to, open);
   const write =
     near === undefined
-      ? 'Write as `to:` the path of a page that exists; tests/build/routes.txt lists them all'
-      : `Write \`to: ${near}\``;
-  return `${write}. Or take both lines away, \`from:\` and \`to:\`, if nothing took the place of the old page.`;
+      ? 'Write as `to:` the path of a page that exists; tests/build/routes.txt lists them all.'
+      : `If ${near} is meant, write \`to: ${near}\`.`;
+  return `${write} If nothing took the place of the old page, take both lines out, \`from:\` and \`to:\`.`;
 }
 
 /** Where the page most likely is now. */

@@ -56,7 +56,7 @@ describe('references', () => {
   it('of a reading order name notes of the series', () => {
     const series = 'tails:\n  name: Tails\n  order: [a, b]\n';
     expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
-      'blog/series.yml:3:14 error: No note `b` says `series: Tails`. → Write `a`.',
+      'blog/series.yml:3:14 error: There is no note `b`. → Write `a`.',
     ]);
   });
 

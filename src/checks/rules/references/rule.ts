@@ -6,7 +6,7 @@ import {entriesOf} from '../../core/routes.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
-import {checkSeries} from './series.ts';
+import {checkSeries, keyOf} from './series.ts';
 
 /** Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. What nobody uses is fine. */
 export const references: Rule = {
@@ -80,9 +80,17 @@ function checkList(
         file,
         yaml.placeOf([field, index]),
         `The ${what} \`${key}\` is not in ${where}.`,
-        `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where, known) : 'Keys are lower-case words joined by hyphens.'}`,
+        `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where, known) : inKeyForm(key, field, where, known)}`,
       ),
     );
+}
+
+/** A key is lower-case words joined by hyphens: what is written in another form is first brought into that. */
+function inKeyForm(written: string, field: string, where: string, known: ReadonlySet<string>): string {
+  const key = keyOf(written);
+  if (field === 'practice') return howToAdd(key, field, where, known);
+  if (!isKey.test(key) || known.has(key)) return 'Keys are lower-case words joined by hyphens.';
+  return `${howToAdd(key, field, where, known)} Then write \`${key}\` here.`;
 }
 
 /** How to have what is named. A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
@@ -115,7 +123,7 @@ function checkAttributes(
         file,
         written.place,
         `The practice page \`${written.text}\` is not in docs/practice/.`,
-        suggest(written.text, practice.known),
+        `${suggest(written.text, practice.known)} ${howToAdd(written.text, practice.field, practice.where, practice.known)}`,
       ),
     ];
   });

@@ -53,7 +53,8 @@ function checkNote({file, frontMatter}: Page, names: readonly string[]): readonl
   ];
 }
 
-function keyOf(name: string): string {
+/** A name as a key: lower-case words joined by hyphens. */
+export function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
@@ -79,7 +80,9 @@ function checkOrder(site: Site, notes: readonly Page[]): readonly RuleFinding[] 
             errorAt(
               file,
               yaml.placeOf([key, 'order', index]),
-              `No note \`${slug}\` says \`series: ${name ?? key}\`.`,
+              notes.some((note) => slugOf(note) === slug)
+                ? `The note \`${slug}\` does not say \`series: ${name ?? key}\`.`
+                : `There is no note \`${slug}\`.`,
               mendOf(slug, slugs, notes, name),
             ),
           );

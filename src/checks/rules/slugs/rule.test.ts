@@ -8,7 +8,7 @@ const withSlug = (slug: string): string => docText('').replace('title:', `slug: 
 const old = 'blog/2026-11-21-x/index.mdx';
 const copy = 'blog/2026-11-10-x/index.mdx';
 const two = {[old]: note('x', '2026-11-21'), [copy]: note('x', '2026-11-10')};
-const told = `${copy}:2:1 error: ${old} already has the address /field-notes/x/ of this page. → Write another \`slug\` here, and name the folder after it. If this is the same note anew, correct the other one by a revision instead.`;
+const told = `${copy}:2:1 error: ${old} has the same address, /field-notes/x/. → Write another slug, and rename the note to it: \`slug: NEW\` in blog/2026-11-10-NEW. If this is the same note anew, correct the other one by a revision instead.`;
 const added: readonly Change[] = [{kind: 'added', file: copy, before: () => undefined}];
 
 function note(slug: string, date: string): string {
@@ -18,7 +18,7 @@ function note(slug: string, date: string): string {
 describe('an address', () => {
   it('belongs to one page, whatever its case', () => {
     expect(findingsOf(slugs, {'docs/a.mdx': docText(''), 'docs/b.mdx': withSlug('/A/')})).toEqual([
-      'docs/b.mdx:2:1 error: docs/a.mdx already has the address /A/ of this page. → Write another `slug`, or another file name.',
+      'docs/b.mdx:2:1 error: docs/a.mdx has the same address, /A/. → Write another `slug`, or another file name.',
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('an address', () => {
   it('that was copied with its front matter is told to be what the folder says', () => {
     const other = 'blog/2026-11-22-y/index.mdx';
     expect(findingsOf(slugs, {[old]: two[old] ?? '', [other]: note('x', '2026-11-22')})[0]).toContain(
-      ' → Write `slug: y`, as the folder of this note says.',
+      ' → Write `slug: y`, as the path of this note says.',
     );
   });
 

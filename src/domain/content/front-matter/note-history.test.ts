@@ -67,7 +67,7 @@ describe('the history of a note', () => {
     [
       {revisions: [first, {...second, id: 'r3'}]},
       'revisions.1.id',
-      '`id`: revision 2 is called r3, and revisions are numbered without a gap, the oldest first.',
+      '`id`: r3 stands here, and revisions are numbered without a gap, the oldest first.',
     ],
     [
       {revisions: [first, {...second, kind: 'fix'}]},

@@ -64,7 +64,7 @@ describe('writing the policy of a build', () => {
     policyOf(files, 'redirects: [{from: /old/, to: /practice/}]');
     expect(readFileSync(join(folder, 'build/_redirects'), 'utf8')).toContain('/old/ /practice/ 301\n');
     expect(() => policyOf(files, 'redirects: [{from: /old/, to: /gone/}]')).toThrow(
-      /redirects\.yaml: \/old\/ → \/gone\/: there is no such page/,
+      /redirects\.yaml: \/old\/ is redirected to \/gone\/, which is no page/,
     );
     expect(() => policyOf(files, 'redirects: [{from: old, to: /practice/}]')).toThrow(
       /redirects\.yaml:1:\d+ {2}`from` of entry 1 of `redirects`: write a path of this site/,

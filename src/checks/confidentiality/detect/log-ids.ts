@@ -1,0 +1,48 @@
+import type {Detector} from '../leak.ts';
+import {find, type Hit} from './find.ts';
+import {isNothing} from './ids.ts';
+
+/** A trace with its span: 32 and 16 digits, whatever signs stand around them. */
+const pair = /(?<![\w-])(?<v>[\da-f]{32})(?=[\])}>]?[ ,/|:-]{1,2}[[({<]?[\da-f]{16}(?!\w))/dgi;
+/** The same alone, in the brackets that a layout of a log puts it in. */
+const framed = /(?<=[[({<])(?<v>[\da-f]{32}|[\da-f]{16})(?=[\])}>,|])/dgi;
+const inLog = /\d\d:\d\d:\d\d|\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|level=)\b/;
+const aboutOthers =
+  /\b(?:md5|checksums?|sha\d*|hash(?:es)?|commits?|digests?|etags?|fingerprints?|keys?|csum|build[-_ ]?id|address|ptr|0x)\b[^[({<]{0,20}[[({<]$/i;
+const pointer = /^(?:0{3}|f{4})[\da-f]{12,13}$|^0+[\da-f]{1,4}$/i;
+/** ULIDs of this century, whose first figures are a time. */
+const ulid = /(?<![\w-])01(?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){4})[\dA-HJKMNP-TV-Z]{24}(?![\w-])/g;
+/** X-Ray’s ids carry the time in their second part. */
+const xray = /(?<![\w-])1-[\da-f]{8}-[\da-f]{24}(?!\w)/gi;
+/** At the end of a line of an access log. */
+const access = /HTTP\/\d(?:\.\d)?" \d{3} [^\n]{0,300}?(?<![\w/=-])(?<v>[\da-f]{32})(?=["\])]?[ \t]*$)/dgim;
+
+/** Ids of requests by their place in a line of a log, where no word introduces them. */
+export const logIds: Detector = (text, kind) => [
+  ...[xray, pair].flatMap((pattern) => find('trace', text, pattern, isOwn)),
+  ...find(
+    'trace',
+    text,
+    ulid,
+    ({text: id}) => id !== '01ARZ3NDEKTSV4RRFFQ69G5FAV' && !isNothing(id.slice(2)),
+  ),
+  ...(kind === 'prose'
+    ? []
+    : [
+        ...find(
+          'trace',
+          text,
+          framed,
+          (hit) =>
+            isOwn(hit) &&
+            inLog.test(hit.before + hit.after) &&
+            !aboutOthers.test(hit.before) &&
+            !pointer.test(hit.text),
+        ),
+        ...find('trace', text, access, isOwn),
+      ]),
+];
+
+function isOwn({text: id}: Hit): boolean {
+  return /\d/.test(id) && /[a-f]/i.test(id) && !isNothing(id);
+}

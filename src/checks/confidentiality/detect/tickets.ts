@@ -1,0 +1,22 @@
+import type {Detector} from '../leak.ts';
+import {find} from './find.ts';
+
+/** `ticket HALVM-4412`, `Refs: PAYOPS-17`: a key is believed behind its word only, since standards and processors are numbered so too. */
+const keyed =
+  /\b(?:[Tt]ickets?|[Ii]ssues?|J(?:ira|IRA)|jira|[Ii]ncidents?|[Cc]hange(?: request)?|[Ss]tory|[Ee]pic|Refs?|[Ff]ix(?:es|ed)|[Cc]loses?|[Rr]esolves?|Relates to|[Bb]locked by)\b:? ?[`"“(#[]{0,2}(?<v>(?<prefix>[A-Z][A-Z\d]{1,9})-\d{2,6})(?![\w-])/dg;
+/** “in Jira it is X”. */
+const inJira =
+  /\bJira\b[^.\n]{0,24}? (?:is|as|under|key) [`"“(]?(?<v>(?<prefix>[A-Z][A-Z\d]{1,9})-\d{2,6})(?![\w-])/dg;
+/** ServiceNow’s records. */
+const record = /(?<![\w-])(?:INC|CHG|PRB|RITM|SCTASK|CTASK)(?!0{4}|00100)\d{7,10}(?![\w-])/g;
+/** Trackers that everybody may read, standards, and what stands for a prefix. */
+const open =
+  /^(?:JDK|JEP|JSR|KAFKA|KIP|SPARK|FLINK|HADOOP|HDFS|YARN|HIVE|HBASE|CASSANDRA|ZOOKEEPER|LUCENE|SOLR|LOG4J2?|ARROW|PARQUET|BEAM|AIRFLOW|CALCITE|CAMEL|AMQ|ARTEMIS|IGNITE|STORM|NIFI|MNG|MNGSITE|SUREFIRE|NETTY|HHH|HV|SPR|BATCH|WFLY|UNDERTOW|SERVER|WT|MDEV|MXS|GRAPHQL|KT|KTIJ|IDEA|SCALA|AKKA|BAZEL|PEP|RFC|BCP|CVE|CWE|GHSA|RHSA|RHEL|BZ|ISO|IEC|IEEE|ANSI|UTF|SHA|AES|RSA|TLS|SSL|HTTP|MD|ED|PR|GH|ABC|ABCD|XYZ|XXX+|FOO|BAR|PROJ|PROJECT|KEY|TEST|DEMO|EXAMPLE|SAMPLE|ISSUE|TICKET|TASK|BUG|STORY|JIRA|INC|TEAM|ACME|MY|YOUR)$/;
+
+/** Keys of tickets, whose prefix names a team or a client. */
+export const tickets: Detector = (text) => [
+  ...[keyed, inJira].flatMap((pattern) =>
+    find('ticket', text, pattern, ({groups}) => !open.test(groups['prefix'] ?? '')),
+  ),
+  ...find('ticket', text, record),
+];
