@@ -4,7 +4,7 @@ const documentation =
 
 /** Names of the inside that are the same everywhere: they name software, not a place. */
 const everywhere =
-  /^(?:metadata\.google\.internal|host\.docker\.internal|gateway\.docker\.internal|kubernetes\.docker\.internal|host\.containers\.internal|kubernetes\.default(?:\.svc(?:\.cluster\.local)?)?|(?:kube|core)-?dns\.kube-system\.svc(?:\.cluster\.local)?|my-(?:svc|service|app)\.(?:my-namespace|default)\.svc(?:\.cluster\.local)?|(?:consul|vault|nomad|web|api|db|redis|postgres|mysql|my-?\w+)\.(?:service|query|connect|virtual)\.consul|[\w.-]*(?:intake|agent)(?:\.logs)?\.datadoghq\.(?:com|eu)|trace\.agent\.datadoghq\.(?:com|eu))$/i;
+  /^(?:metadata\.google\.internal|host\.docker\.internal|gateway\.docker\.internal|kubernetes\.docker\.internal|host\.containers\.internal|kubernetes\.default(?:\.svc(?:\.cluster\.local)?)?|(?:kube|core)-?dns\.kube-system\.svc(?:\.cluster\.local)?|my-(?:svc|service|app)\.(?:my-namespace|default)\.svc(?:\.cluster\.local)?|(?:consul|vault|nomad|web|api|db|redis|postgres|mysql|my-?\w+)\.(?:service|query|connect|virtual)\.consul|(?:helm|keys|yum|apt|install|s3)\.datadoghq\.com|mm2-(?:offset-syncs|offsets|status|configs)\.(?:source|target|primary|backup|a|b)\.internal|(?:source|target|primary|backup|a|b)\.checkpoints\.internal|[\w.-]*(?:intake|agent)(?:\.logs)?\.datadoghq\.(?:com|eu)|trace\.agent\.datadoghq\.(?:com|eu))$/i;
 
 /** Public sites that captures and prose of this field name: packages, projects, standards, vendors’ front doors. */
 const publicSites = new Set(
@@ -32,7 +32,11 @@ const publicSites = new Set(
   gravatar.com jsfiddle.net codepen.io stackblitz.com codesandbox.io runkit.com vimeo.com gitter.im matrix.org openjsf.org linuxfoundation.org azureedge.net msecnd.net cdnjs.com bootstrapcdn.com
   elastic.co opencsw.org snyk.io deps.dev osv.dev nvd.nist.gov nist.gov mitre.org cert.org owasp.org ecs.co appspot.com cachefly.net appveyor.com coveralls.io codeclimate.com badge.fury.io fury.io
   opensource.org creativecommons.org httpbin.org skypack.dev duckduckgo.com bing.com websocket.org semver.org editorconfig.org npmtrends.com socket.io asp.net vert.x uber.org gopkg.in gonum.org modernc.org honnef.co gorm.io entgo.io mvdan.cc rsc.io go4.org gvisor.dev tailscale.com filippo.io dario.cat gotest.tools nhooyr.io oras.land
-  buf.build cuelang.org gocloud.dev gioui.org starlark.net opencensus.io sigstore.dev cel.dev pgregory.net zombiezen.com jclarity.com mechanical-sympathy.blogspot.com blogspot.com wordpress.com`
+  buf.build cuelang.org gocloud.dev gioui.org starlark.net opencensus.io sigstore.dev cel.dev pgregory.net zombiezen.com root-servers.net gtld-servers.net iana-servers.net afilias-nst.info verisign-grs.com bitnami.com jetstack.io gitlab.io rancher.com konghq.com goharbor.io temporal.io apiseven.com truecharts.org chaos-mesh.org
+  packagecloud.io nodesource.com launchpadcontent.net cloudflareclient.com jitpack.io bintray.com zlib.net stripe.com paypal.com adyen.com braintreegateway.com squareup.com squareupsandbox.com mollie.com twilio.com sendgrid.com
+  mailgun.net openai.com anthropic.com amadeus.com ptb.de npl.co.uk time.windows.com usno.navy.mil yubico.com openebs.io projectcontour.io backstage.io milvus.io zilliz.com weaviate.io qdrant.tech dgraph.io pulsar.apache.org
+  timescale.com cassandra.apache.org debezium.io strimzi.io keycloak.org pinniped.dev authelia.com dexidp.io openpolicyagent.org zipkin.io skywalking.apache.org thanos.io cortexmetrics.io kitware.com inria.fr cern.ch kde.org videolan.org gnome.org
+  freedesktop.org savannah.gnu.org torproject.org wireshark.org tcpdump.org nmap.org libvirt.org qemu.org xenproject.org opnfv.org fd.io jclarity.com mechanical-sympathy.blogspot.com blogspot.com wordpress.com`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -4,6 +4,7 @@ import {billing} from './billing.ts';
 import {clusters} from './clusters.ts';
 import {customers} from './customers.ts';
 import {find, type Hit} from './find.ts';
+import {isOpenGuid, isOpenGuidPlace} from './open-guids.ts';
 
 const arn =
   /\barn:aws[\w-]*:(?<service>[\w-]+):[\w-]*:(?<account>\d{12}|aws)?:(?<resource>[\w./:*@${}<>-]+)/g;
@@ -13,13 +14,15 @@ const registry = /(?<![\w.])(?<v>\d{12})(?=\.dkr\.ecr|\.signin\.aws)/dg;
 const dashed = /\baccount\b[^\n\d]{0,14}(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
 const awsResource =
   /(?<![\w-])(?:i|vpc|subnet|sg|eni|vol|snap|rtb|acl|igw|nat|eipalloc|eipassoc|vpce|tgw|lt|fs|ami|pcx|dopt|vgw|cgw|pl|r)-(?:[\da-f]{17}|(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{8})(?![\w-])/g;
-const awsKeyed = /(?<![\w/])(?:s3:\/\/|gs:\/\/|abfss?:\/\/)(?<v>[a-z\d][\w.-]+)/dg;
+const awsKeyed = /(?<![\w/])(?:s3[an]?:\/\/|gs:\/\/|(?:abfs|wasb)s?:\/\/)(?<v>[a-z\d][\w.-]+)/dg;
 /** `bucket = "…"` of Terraform, `"Bucket": "…"`, `--bucket …`; a bucket of a histogram has no such name. */
 const bucket =
-  /(?:\b(?:\w+[_.-])?bucket(?:[-_]?name)?["']?\s*[:=]\s*["']?|--bucket(?:-name)?[ =]["']?)(?<v>(?=[a-z\d.-]*[a-z]{3})[a-z\d]+(?:[.-][a-z\d]+)+)(?![\w/.(-])/dgi;
-/** Data that everybody may read. */
+  /(?:\b(?:\w+[_.-])?bucket(?:[-_.]?name)?["']?\s*[:=]\s*["']?|--bucket(?:-name)?[ =]["']?)(?<v>(?=[a-z\d.-]*[a-z]{3})[a-z\d]+(?:[.-][a-z\d]+)+)(?![\w/.(-])/dgi;
+/** Data that everybody may read: of offices, of clouds, of projects, and what calls itself open. */
 const openData =
-  /^(?:noaa|nasa|usgs|sentinel|landsat|commoncrawl|nyc-tlc|open|public|aws|gcp|amazon|elasticmapreduce)\b/;
+  /^(?:noaa|nasa|usgs|esa|sentinel|landsat|commoncrawl|nyc-tlc|open|public|aws|gcp|amazon\w*|elasticmapreduce|google\w*|bigquery|kubernetes|spacenet|tpcds|tpch|clickhouse)\b|(?:^|[-.])(?:open-?data|public|public-data(?:sets?)?|datasets?-public)(?:[-.]|$)|-pds$/;
+/** Who asks without signing reads what everybody may read. */
+const unsigned = /--no-sign-request\b/;
 const gcpProject =
   /(?:(?<![\w~]\/|\.\/)\bprojects\/|(?<=googleapis\.com\/\S*)\bprojects\/|--project[ =]|\bproject[-_]?id["']?[ :=]+["']?|\bGOOGLE_CLOUD_PROJECT=|\bCLOUDSDK_CORE_PROJECT=|\b(?:\w+\.)?gcr\.io\/|-docker\.pkg\.dev\/|\[core\]\s*project = |\bgcloud config set project |\bgcp project["']?[ :=]+["'`]?|\bproject["']? ?[:=] ?["']?(?=[a-z][a-z-]*-(?:\d{2}|(?:prod|prd|stg|uat|live)\b)))(?<v>[a-z][a-z\d-]{4,28}[a-z\d]|\d{10,13})(?![\w]|\/(?!\w+\/)[\w-]*\.)/dgi;
 const serviceAccount = /(?<![\w.])[\w-]{1,64}@(?<project>[a-z][a-z\d-]+)\.iam\.gserviceaccount\.com/g;
@@ -59,9 +62,11 @@ export const accounts: Detector = (text, kind) => [
     'account',
     text,
     awsKeyed,
-    ({text: name}) =>
+    ({text: name, before, after}) =>
       !isOpenName(name) &&
-      (kind === 'capture' || (/-.*-|-.*\d/.test(name) && !openData.test(name) && !/\$|\{/.test(name))),
+      !openData.test(name) &&
+      !unsigned.test(before + after) &&
+      (kind === 'capture' || (/-.*-|-.*\d/.test(name) && !/\$|\{/.test(name))),
   ),
   ...find(
     'account',
@@ -82,7 +87,7 @@ export const accounts: Detector = (text, kind) => [
       !isOpenName(name) && (kind === 'capture' || /[-\d]/.test(name)) && !publicProjects.test(name),
   ),
   ...find('account', text, serviceAccount, ({groups}) => !isOpenName(groups['project'] ?? '')),
-  ...find('account', text, guid, (hit) => isLeakingGuid(hit, kind === 'capture')),
+  ...find('account', text, guid, (hit) => isLeakingGuid(hit, text, kind === 'capture')),
   ...find('account', text, ocid),
   ...find('account', text, keyedHex, ({text: id}) => !/^(.)\1+$/.test(id)),
   ...within.flatMap((pattern) =>
@@ -124,17 +129,10 @@ function isOpenName(name: string): boolean {
 const publicProjects =
   /^(?:google-containers|google-samples|google[-_]containers|distroless|cloud-builders|k8s-[\w-]+|cloudrun|debian-cloud|ubuntu-os-cloud|cos-cloud|rhel-cloud|kaniko-project|knative-releases|istio-release|projectcalico-org|bazel-public|tekton-releases|gke-release|cadvisor|pause\w*|heptio-images)$/;
 
-/** Ids that Azure has everywhere: of built-in roles and of its own command line. */
-const openPlace = /\/roleDefinitions\/$/i;
-/** GUIDs of partition tables, of nothing, of the standard’s examples. */
-const openGuids =
-  /^(?:0{8}-0{4}-0{4}-0{4}-[0-9a-f]{12}|f{8}-f{4}-f{4}-f{4}-f{12}|c12a7328-f81f-11d2-ba4b-00a0c93ec93b|0fc63daf-8483-4772-8e79-3d69d8477de4|ebd0a0a2-b9e5-4433-87c0-68b6b72699c7|e6d6d379-f507-44c2-a23c-238f2a3df928|0657fd6d-a4ab-43c4-84e5-0933c84b4f4f|21686148-6449-6e6f-744e-656564454649|123e4567-e89b-12d3-a456-426614174000|f81d4fae-7dec-11d0-a765-00a0c91e6bf6|550e8400-e29b-41d4-a716-446655440000|919108f7-52d1-4320-9bac-f847db4148a8|c232ab00-9414-11ec-b3c8-9f6bdeced846|5df41881-3aed-3515-88a7-2f4a814cf09e|2ed6657d-e927-568b-95e1-2665a8aea6a2|1ec9414c-232a-6b00-b3c8-9f6bdeced846|017f22e2-79b0-7cc3-98c4-dc0c0c07398f|2489e9ad-2ee2-8e00-8ec9-32d5f69181c0|5c146b14-3c52-8afd-938a-375d0df1fbf6|6ba7b81[0-4]-9dad-11d1-80b4-00c04fd430c8|12345678-1234-1234-1234-123456789(?:abc|012)|(.)\1{7}-\1{4}-\1{4}-\1{4}-\1{12}|258eafa5-e914-47da-95ca-c5ab0dc85b11|0000000[0-9a-f]-0000-0000-c000-000000000000|04b07795-8ddb-461a-bbee-02f9e1bf7b46|1950a258-227b-4e31-a9cf-717495945fc2|872cd9fa-d31f-45e0-9eab-6e460a02d1f1)$/i;
 const accountWords =
   /(?:subscription|tenant|client|object|directory|app(?:lication)?|principal|account|customer|azure|organi[sz]ation|project|workspace|resource)s?[-_ ]?(?:id)?["']?(?: (?:is|was|of) |[ :=/]+)["'`]?$/i;
-const openGuidWords =
-  /(?:\b(?:part|boot|machine|disk|filesystem|fs|ns)?uuid["']?[ :=]+["']?|\btype(?:[- ]?(?:guid|id))?[ :=]+|clsid|iid|interface id[: ]|namespace[ :=]+)$/i;
 
-function isLeakingGuid({text, before}: Hit, capture: boolean): boolean {
-  if (openGuids.test(text) || openPlace.test(before)) return false;
-  return accountWords.test(before) || (capture && !openGuidWords.test(before.slice(-24)));
+function isLeakingGuid({text, before, start, end}: Hit, whole: string, capture: boolean): boolean {
+  if (isOpenGuid(text, before, whole.slice(Math.max(0, start - 160), end + 160))) return false;
+  return accountWords.test(before) || (capture && !isOpenGuidPlace(before));
 }

@@ -1,4 +1,5 @@
 import type {Detector, Match} from '../leak.ts';
+import {isExample} from './credentials.ts';
 import {find} from './find.ts';
 import {isOwnId} from './ids.ts';
 import {remotes} from './remotes.ts';
@@ -8,7 +9,7 @@ const fix = /(?<![\w.])8=FIXT?\.\d\.\d(?:[|\p{Cc};^\s]|\\x01|\\u0001|<SOH>|\^A|S
 const body =
   /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?<![\w.])(?:11|37|49|56)=)[^\n]*/gu;
 const fixField =
-  /(?<=^|[|\p{Cc};^\sAH>1])(?<tag>49|56|50|57|115|128|116|129|11|37|17|41|1|109|448|526|198|76|19|880|1003)=(?<v>[^|\p{Cc};^\s\\<]+)/dgu;
+  /(?<=^|[|\p{Cc};^\sAH>1])(?<tag>49|56|50|57|115|128|116|129|11|37|17|41|1|109|448|526|198|76|19|880|1003|553)=(?<v>[^|\p{Cc};^\s\\<]+)/dgu;
 const fixName =
   /\b(?:ClOrdID|OrigClOrdID|OrderID|SecondaryOrderID|ExecID|TradeID|SenderCompID|TargetCompID|OnBehalfOfCompID|DeliverToCompID|SenderSubID|TargetSubID|PartyID|ClientID|ExecRefID|TrdMatchID)(?:\(\d+\)|<\d+>)?["'`]?(?: ?[:=] ?| (?:is |was )?)["'`“]?(?<v>[\w.:/-]*[\w])/dg;
 /** In prose: a party in capitals; RFC 2119’s words and names of tags are none. */
@@ -33,6 +34,9 @@ const logicalTerminal =
   /\{[12]:(?:[A-Z]\d\d|[IO]\d{3}(?:\d{10})?)(?<v>[A-Z]{6}[A-Z\d]{5,6})(?=\d{10}\}|[A-Z\d]*\})/dg;
 const provider =
   /(?<![\w-])(?:pi|ch|cus|py|re|seti|cs|in|sub|txn|po|tr|acct)_(?=\w*\d)(?=\w*[A-Z])[A-Za-z\d]{14,}(?!\w)/g;
+
+/** Passwords, new ones too, raw or encrypted, that a session begins with. */
+const fixSecret = /(?<=^|[|\p{Cc};^\sAH>1])(?:554|925|1402|1404)=(?<v>[^|\p{Cc};^\s\\<]{4,})/dgu;
 
 /** Private repositories, orders and the parties of FIX sessions. */
 export const business: Detector = (text, kind) => [
@@ -69,12 +73,20 @@ function fixFields(text: string): readonly Match[] {
     ({start}) => !whole.some((one) => one.start <= start && start < one.end),
   );
   return [...whole, ...bodies].flatMap(({start, end}) =>
-    find(
-      'order',
-      text.slice(start, end),
-      fixField,
-      ({text: value}) => isOwnId(value) && value.length > 1,
-    ).map((match) => ({
+    [
+      ...find(
+        'order',
+        text.slice(start, end),
+        fixField,
+        ({text: value}) => isOwnId(value) && value.length > 1,
+      ),
+      ...find(
+        'secret',
+        text.slice(start, end),
+        fixSecret,
+        ({text: value}) => !isExample(value) && !/^\W+$/.test(value),
+      ),
+    ].map((match) => ({
       ...match,
       start: match.start + start,
       end: match.end + start,

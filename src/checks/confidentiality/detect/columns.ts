@@ -1,3 +1,4 @@
+import {isOpenDomain, isPlaceholderDomain} from '../allow/domains.ts';
 import {isPlaceholder} from '../allow/names.ts';
 import {isContainerId} from './containers.ts';
 import {isFullName, isSurname} from './full-names.ts';
@@ -5,7 +6,10 @@ import type {LeakKind} from '../leak.ts';
 import {isAbbreviation, isCommon, isName, isWord} from './host-words.ts';
 import {isOwnId, isOwnSpace} from './ids.ts';
 import {isPerson} from './login.ts';
-import {passesLuhn} from './people.ts';
+import {passesLuhn} from './cards.ts';
+import {isPlainWord} from './plain-words.ts';
+import {isTestCard} from './test-cards.ts';
+import {isFileName, isPublicTop} from './tops.ts';
 
 /** What a column holds by its head, and which of its values say something. */
 export type Column = {
@@ -15,6 +19,11 @@ export type Column = {
 };
 
 const columns: readonly Column[] = [
+  {
+    kind: 'host',
+    head: /^(?:hosts?|hostnames?|fqdn|domains?|dns[_ ]?name|endpoint|url)$/,
+    isLeak: isOwnDomain,
+  },
   {
     kind: 'host',
     head: /^(?:(?:src|source|dst|dest|target|remote|client|exec)?[_ ]?host(?:[_ ]?name)?|fqdn|computer(?:[_ ]?name)?|(?:machine|node|server|instance|agent|vm)[_ ]?name)$/,
@@ -66,12 +75,16 @@ const columns: readonly Column[] = [
     head: /^(?:(?:account|acct|customer|cust|client|user|member|merchant|portfolio|policy|tenant)[_ ]?(?:id|no|nr|number|ref|key)|acct|account)$/,
     isLeak: (value) =>
       /^(?:(?:[A-Z]{1,5}-?)?\d{6,16}(?:-\d+)?|(?:[A-Z]{2,6}[-_]){1,3}\d{4,10})$/.test(value) &&
+      !/^1{4}2{4}3{4}$/.test(value) &&
       isOwnId(value),
   },
   {
     kind: 'card',
     head: /^(?:pan|(?:credit|debit|payment)?[_ ]?card(?:[_ ]?(?:no|nr|num|number))?|cc[_ ]?(?:no|num|number)|primary[_ ]?account[_ ]?number)$/,
-    isLeak: (value) => /^\d(?:[ -]?\d){12,18}$/.test(value) && passesLuhn(value.replaceAll(/[ -]/g, '')),
+    isLeak: (value) => {
+      const digits = value.replaceAll(/[ -]/g, '');
+      return /^\d(?:[ -]?\d){12,18}$/.test(value) && passesLuhn(digits) && !isTestCard(digits);
+    },
   },
   {
     kind: 'phone',
@@ -96,9 +109,23 @@ const columns: readonly Column[] = [
   {
     kind: 'prompt',
     head: /^(?:user[_ ]?name|login|owner|assignee|reporter|trader|operator|engineer|logged[_ ]in)$/,
-    isLeak: (value) => /^[a-z][a-z._-]{3,}\d*$/.test(value) && isPerson(value) && !isWord(value),
+    isLeak: (value) =>
+      /^[a-z][a-z._]{3,}\d*$/.test(value) && isPerson(value) && !isWord(value) && !isPlainWord(value),
   },
 ];
+
+/** Names with dots, of which the first is the one that counts: `shop.halden.io,www.halden.io`. */
+function isOwnDomain(value: string): boolean {
+  const [name = ''] = value.split(/[,:/ ]/);
+  const labels = name.toLowerCase().split('.');
+  return (
+    /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(name) &&
+    isPublicTop(labels) &&
+    !isOpenDomain(name, 'fame') &&
+    !isPlaceholderDomain(name) &&
+    !isFileName(name)
+  );
+}
 
 /** The columns that a head may name. */
 export function columnsOf(head: string): readonly Column[] {

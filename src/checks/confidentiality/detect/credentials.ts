@@ -22,7 +22,7 @@ const settings: readonly RegExp[] = [
     'dgi',
   ),
   /["'](?:[\w.-]{0,60}[._-])?(?:pass|pin|creds?)["']\s*:\s*["'](?<v>[^\s"'$<>{}]{6,})["']/dgi,
-  /[;?&](?:password|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|(?:X-[a-z]+-)?Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
+  /[;?&](?:pass(?:word|wd|phrase)?|pwd|passwd|token|access_token|api_?key|apikey|key|secret|sig|(?:X-[a-z]+-)?Signature|AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>[^\s"'`$<>{}&;,()]{6,})/dgi,
   /(?<![\w-])(?:AccountKey|SharedAccessKey|_authToken|_auth|_password)=(?<v>[^\s"';]{6,})/dg,
   /"auth": ?"(?<v>[\w+/]{8,}={0,2})"/dg,
   // A key as the user of an address: where errors and metrics are sent to.
@@ -34,7 +34,9 @@ const commands: readonly RegExp[] = [
   /\b(?:curl|wget|http|ab|hey)\b[^\n|;&]*? (?:-u|--user|-a|-A) ?["']?[\w.@-]+:(?<v>[^\s"'$<>]{4,})/dg,
   /\bsshpass -p ?["']?(?<v>[^\s"'$]{4,})/dg,
   /\b(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|VAULT_TOKEN|GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN)=["']?(?<v>[^\s"'$<>{}]{6,})/dg,
-  /--(?:password|passwd|pass|token|api-key|apikey|secret|secret-key|access-key|auth-token)[= ]["']?(?<v>[^\s"'$<>{}-][^\s"'$<>{}]{5,})/dg,
+  /--(?:password|passwd|pass|token|api-key|apikey|secret|secret-key|access-key|auth-token|(?:[a-z]+-){1,3}(?:password|passwd|passphrase)|(?:client|webhook|app|shared|consumer|admin|root|access|auth|bearer|refresh|deploy|bot|api|sas)-(?:secret|token))[= ]["']?(?<v>[^\s"'$<>{}-][^\s"'$<>{}]{5,})/dg,
+  // Keys as clouds’ tools take them: letters without order.
+  /(?<![\w-])(?:--?(?:[a-z]+-){0,3}(?:account|storage|primary|secondary|master|shared|signing|encryption|private|sas|license|subscription|ingestion|instrumentation)-key|-\w{0,20}(?:AccountKey|AccessKey|SharedKey|ApiKey|ClientSecret|AccountPassword))[= ]["']?(?<v>(?=[^\s"']*\d)[A-Za-z\d+/_-]{20,}={0,2})/dg,
   /\bmachine \S+\s+login \S+\s+password (?<v>\S{4,})/dg,
   /^[\w.*-]+:(?:\d+|\*):[\w*]+:[\w.-]+:(?<v>[^\s:]{5,})$/dgm,
   /\b(?:identified (?:with \w+ )?by|password|encrypted password) '(?<v>[^'\s]{5,})'/dgi,

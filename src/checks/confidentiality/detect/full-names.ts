@@ -1,3 +1,5 @@
+import {isPlainWord} from './plain-words.ts';
+
 /** A name of two to five words, as a pattern with the flag `u`: every part is bounded, so that it stays quick. */
 export const fullName = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}.'’-]{1,24}){0,3} \p{Lu}[\p{L}'’-]{1,24}`;
 
@@ -12,7 +14,7 @@ export function isFullName(value: string): boolean {
   const words = value.trim().split(' ');
   if (words.length < 2 || words.length > 5 || everybodys.test(value)) return false;
   return (
-    words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word) && !common.test(word)) &&
+    words.every((word) => /^[\p{L}][\p{L}.'’-]*$/u.test(word) && !common.test(word) && !isPlainWord(word)) &&
     [words[0], words.at(-1)].every((word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word ?? '')) &&
     words
       .slice(1, -1)
@@ -25,6 +27,7 @@ export function isSurname(value: string): boolean {
   return (
     value.length > 2 &&
     !common.test(value) &&
+    !isPlainWord(value) &&
     !/^(?:doe|smith|muster\w*|jones|example|foo|bar|baz)$/i.test(value)
   );
 }

@@ -83,7 +83,7 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   if (kind === 'capture') return isWritten || labels.length > 2 || sureTops.test(name);
   // Communities have wikis and repositories that everybody may read.
   return (
-    (hostLike(labels) || (labels.length > 3 && numberedName.test(name))) &&
+    (hostLike(labels) || (labels.length > 3 && numberedName.test(name)) || numberedPair.test(name)) &&
     labels.length > 2 &&
     !/^(?:wiki|git|gitlab|jira|grafana|registry|bitbucket|jenkins)\..*\.(?:org|dev)$/.test(name)
   );
@@ -149,6 +149,10 @@ const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?(?:\d{1,4}[a-
 
 /** A machine in a site’s domain: `kfk1.fra.…`. */
 const numberedName = /^(?!www|cdn|img|api|v\d|ns\d|static|docs|web\d)[a-z]{2,}(?:-[a-z]+)*-?\d{1,3}\./;
+
+/** The same under two labels: two words and a number. */
+const numberedPair =
+  /^(?!node|ubuntu|us|eu|ap|web|api|www|img|cdn)[a-z]{2,12}-[a-z]{2,12}-?\d{1,3}\.[a-z\d-]+\.(?!org$|edu$)[a-z]+$/;
 
 /** True where a label before the registered name says that this is a machine or an inside tool. */
 function hostLike(labels: readonly string[]): boolean {

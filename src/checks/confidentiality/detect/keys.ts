@@ -7,7 +7,10 @@ const fingerprint =
   /\bSHA256:(?<v>[A-Za-z\d+/]{43})(?![\w+/])|\bMD5:(?<v>(?:[\da-f]{2}:){15}[\da-f]{2})(?![\w:])/dg;
 /** The hosters publish theirs. */
 const publicKeys =
-  /^(?:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48|nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8|p2QAMXNIC1TJYWeIOttrVc98\/R1BUFWu3\/LiyKgUfQM|\+DiY3wvvV6TuJJhbpZisF\/zLDA0zPMSvHdkr4UvCOqU)$/;
+  /^(?:d4:1d:8c:d9:8f:00:b2:04:e9:80:09:98:ec:f8:42:7e|16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48|nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8|p2QAMXNIC1TJYWeIOttrVc98\/R1BUFWu3\/LiyKgUfQM|\+DiY3wvvV6TuJJhbpZisF\/zLDA0zPMSvHdkr4UvCOqU)$/;
+/** What is written so of files and packages, and the digest of nothing. */
+const ofFiles =
+  /\b(?:integrity|checksums?|digests?|packages?|images?|layers?|files?|artifacts?|tarball)\b[^\n]{0,40}$/i;
 const publicHost = /\b(?:github|gitlab|bitbucket|codeberg|azure|sourcehut)\b/i;
 
 /** Five groups of five, as licences have them. */
@@ -28,7 +31,8 @@ export const keys: Detector = (text, kind) => [
     'fingerprint',
     text,
     fingerprint,
-    ({text: value, before}) => /\d/.test(value) && !publicKeys.test(value) && !publicHost.test(before),
+    ({text: value, before}) =>
+      /\d/.test(value) && !publicKeys.test(value) && !publicHost.test(before) && !ofFiles.test(before),
   ),
   ...[fiveGroups, groups].flatMap((pattern) =>
     find('secret', text, pattern, ({text: value}) => isMixed(value) && !published.test(value)),

@@ -43,7 +43,7 @@ const lines: readonly RegExp[] = [
   /^\[\d{4}-\d\d-\d\dT[\d:,]+\]\[[A-Z]+ *\]\[[\w.]+ *\] \[(?<v>[\w-]+)(?=\])/dgm,
   /^\[\d+\] \d:\S.*"(?<v>[\w-]+)"(?= \d\d:\d\d \d\d-[A-Z][a-z]{2}-\d\d)/dgm,
   /^(?<v>[a-z][\w.-]+) +(?:NotReady|Ready)(?:,SchedulingDisabled)? +\S/dgm,
-  /(?:^|[$#%>] ?)(?:hostname(?: -[fs])?|uname -n|hostnamectl hostname)\r?\n(?<v>[a-z][\w-]*)/dgim,
+  /[$#%>] ?(?:hostname(?: -[fs])?|uname -n|hostnamectl hostname)\r?\n(?<v>[a-z][\w-]*)|^(?:hostname(?: -[fs])?|uname -n)\r?\n(?<v>[a-z][\w-]*[-\d][\w-]*)/dgim,
   /\bvalue = "(?<v>[\w-]+)" +key = "HOSTNAME"|\bkey = "HOSTNAME"\s+value = "(?<v>[\w-]+)"/dg,
   // `kubectl top nodes`.
   /^(?<v>[a-z][\w-]+) +\d+m +\d+% +\d+[KMG]i +\d+%/dgm,
@@ -58,6 +58,10 @@ const lines: readonly RegExp[] = [
   // Nagios.
   /\b(?:HOST|SERVICE) (?:ALERT|NOTIFICATION): (?:[a-z]+;)?(?<v>[a-z][\w-]*[-\d][\w-]*)(?=;)/dg,
   /^(?:HOSTNAME|COMPUTERNAME|HOST)=(?<v>[a-z][\w-]+)$/dgim,
+  // HAProxy names the server behind its backend; `docker info` the machine between its memory and its folder.
+  /\bhaproxy(?:\[\d+\])?: \S+ \[[^\]\n]{10,40}\] \S+ [\w.-]+\/(?<v>(?=[\w-]{0,60}-[\w-]{0,60}\d|[\w-]{0,60}\d[\w-]{0,60}-)[a-z][\w-]+) [\d/+-]+ /dgi,
+  /(?<=^ *Total Memory: [^\n]{1,20}\n) *Name: (?<v>[a-z][\w-]{2,})$|^ *Name: (?<v>[a-z][\w-]{2,})(?=\n(?: *ID: [^\n]*\n)? *Docker Root Dir:)/dgim,
+  /"DockerRootDir"[^\n]{0,4000}"Name": ?"(?<v>[a-z][\w-]{2,})"/dgi,
   /\b(?:Node|Batch|Exec)(?:List|Host)=(?<v>[a-z][\w-]*\d*)(?=\[|\d|\s|$)/dg,
 ];
 /** Graphite: `servers.lon3-db-04.cpu`. */
@@ -94,9 +98,18 @@ export const machines: Detector = (text, kind) => {
     ),
     ...find('host', text, syslog, ({text: name}) => isName(name)),
     ...find('host', text, machineId, ({text: id}) => !/^([\da-f])\1+$/.test(id)),
-    ...find('host', text, serial),
+    ...find(
+      'host',
+      text,
+      serial,
+      ({text: number}) => !(isHexadecimal.test(number) && certificate.test(text)),
+    ),
   ];
 };
+
+/** Certificates have serial numbers too, of hexadecimal digits. */
+const isHexadecimal = /^[\dA-F]+$/;
+const certificate = /\b(?:Issuer|CERTIFICATE|CKA_\w+|Validity)\b/;
 
 function marked({text: name}: Hit): boolean {
   return /[-\d]/.test(name) && isName(name) && !isCommon(name);

@@ -1,5 +1,6 @@
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
+import {isPlainWord} from './plain-words.ts';
 import {fullName, isFullName, isSurname} from './full-names.ts';
 
 const name = `(?<v>${fullName})`;
@@ -31,7 +32,7 @@ const keyed = new RegExp(String.raw`(?<![\w.])["']?${key}["']?(?: ?[:=] ?["']?|:
 const inDirectory = new RegExp(String.raw`^cn: ${name}(?= *$)|\bcn=${name}(?=,(?:ou|dc|cn)=)`, 'dgimu');
 const element = new RegExp(String.raw`<(?:\w{1,20}:)?(?:Nm|${key})>${name}(?=<)`, 'dgiu');
 const surname =
-  /(?<![\w.]|\b(?:CPU|[Ff]ont|[Mm]odel) )["']?(?:last|sur|family)[_ -]?[Nn]ame["']?(?: ?[:=] ?|: +)["']?(?<v>\p{Lu}[\p{L}’'-]{1,23}\p{L})(?![\p{L}(.])/dgu;
+  /(?<![\w.]|\b(?:CPU|[Ff]ont|[Mm]odel) )["']?(?:last|sur|family)[_ -]?[Nn]ame["']?(?: ?[:=] ?|: +)["']?(?<v>\p{Lu}[\p{L}’'-]{1,23}\p{L})(?! ?[\p{L}(.])/dgu;
 const inserted = new RegExp(
   String.raw`\binsert into [\w."]{1,60} ?\([^)\n]{0,200}\b(?:full|first|last|customer|holder|display)_?name\b[^)\n]{0,200}\)\s+values ?\([^\n]{0,200}?'${name}(?=')`,
   'dgiu',
@@ -63,11 +64,16 @@ const onDuty = new RegExp(
 const street =
   /(?<![\p{L}\d])(?<v>\p{Lu}\p{Ll}{2,24}(?:straße|strasse|gasse|gata|gatan|gaten|gade|laan|straat|platz|plein|allee|vej|veien|vägen) \d{1,4}[a-z]?|\d{1,4}[a-z]? \p{Lu}[\p{L}’']{3,24} (?:Street|Road|Avenue|Lane|Square|Crescent|Terrace|Gardens)|\d{1,4},? (?:rue|avenue|boulevard|place) (?:de |du |des |d[’'])?(?:la |l[’'])?\p{Lu}[\p{L}’'-]{3,24})(?!\p{L})/dgu;
 const everybodysStreet =
-  /\b(?:Baker|Wall|Main|Sesame|Example|Pennsylvania|Muster\w+|Beispiel\w+|High|Elm|Fleet|Any) ?(?:Street|Avenue|straße|strasse)/;
+  /\b(?:Baker|Wall|Main|Sesame|Example|Pennsylvania|Muster\w+|Beispiel\w+|High|Elm|Fleet|Any|Franklin) ?(?:Street|Avenue|straße|strasse)/;
 
 /** Names of people, where a place says that somebody is named: a name alone is known to nobody here. */
 export const persons: Detector = (text, kind) => [
-  ...find('person', text, street, ({text: value}) => !everybodysStreet.test(value)),
+  ...find(
+    'person',
+    text,
+    street,
+    ({text: value}) => !everybodysStreet.test(value) && !value.split(' ').some((word) => isPlainWord(word)),
+  ),
   ...(kind === 'prose'
     ? [
         ...[titled, inRole, said, onDuty].flatMap((pattern) => named(text, pattern)),

@@ -27,6 +27,12 @@ const metric = new RegExp(
 /** `fra-oms-b[02-07]`: how clusters write many at once, with padded numbers. */
 const range =
   /(?<![\w./@-])(?<v>(?<first>[a-z]{2,4})\d{0,2}-?(?:[a-z]{1,8}-){0,2}[a-z]{0,6}\[\d{2,4}(?:[-,]\d{2,4}){1,40}\])/dg;
+/** What is numbered within one machine or one job. */
+const units =
+  /^(?:rank|nid|shard|part|slot|bay|port|unit|lane|tile|bank|chip|die|queue|ring|vcpu|core|disk|lun|task|job)-?\[/;
+/** In the title of a drawing. */
+const titled =
+  /\b(?:[Ff]lame ?[Gg]raph|[Ii]cicle(?: ?[Gg]raph)?|[Hh]eat ?[Mm]ap|[Ff]lame ?[Cc]hart)s?\b[:,]? ?(?:(?:of|for|on|from|@|[-–—|(]) ?)?(?<v>(?<first>[a-z]{3,10})(?:-[a-z]{2,8}){1,2}\d{0,2}-?\d{2,3})(?![\w-])/dg;
 /** A lock, a lease, or a leader names host, process and thread. */
 const holder = new RegExp(
   String.raw`\b(?:by|owner|holder|holderIdentity|leader|lease)["']?(?: |[:=] ?)["']?${shape}(?=[:_]\d{2,7}\b|[_-][\da-f]{8}-)`,
@@ -72,9 +78,16 @@ export const placedHosts: Detector = (text, kind) =>
       ]
     : [
         ...find('host', text, inSentence, isMachine),
-        ...find('host', text, range, ({groups}) => isAbbreviation(groups['first'] ?? '')),
+        ...find(
+          'host',
+          text,
+          range,
+          ({text: name, groups}) => isAbbreviation(groups['first'] ?? '') && !units.test(name),
+        ),
         ...find('host', text, inFile, (hit) => isInFile(hit) && isMachine(hit)),
-        ...[afterAt, holder, client, metric].flatMap((pattern) => find('host', text, pattern, isMachine)),
+        ...[afterAt, holder, client, metric, titled].flatMap((pattern) =>
+          find('host', text, pattern, isMachine),
+        ),
         ...find(
           'host',
           text,
@@ -83,7 +96,7 @@ export const placedHosts: Detector = (text, kind) =>
             /\d/.test(name) &&
             isName(name) &&
             !isCommon(name) &&
-            !/^(?:container|pod|worker|node|host)/.test(name),
+            !/^(?:container|pod|worker|runner|node|host)/.test(name),
         ),
       ];
 

@@ -96,12 +96,20 @@ export const pods: Detector = (text, kind) => [
         ...[workload, keyed].flatMap((pattern) =>
           find('pod', text, pattern, ({text: name}) => isOwnPod(name) && !openWorkloads.test(name)),
         ),
-        ...find('pod', text, paths, ({text: name}) => !/_(?:kube-system|default)_/.test(name)),
+        ...find('pod', text, paths, ({text: name}) => isOwnPath(name)),
         ...[active, ...(helmHead.test(text) ? [helm] : [])].flatMap((pattern) =>
           find('pod', text, pattern, ({text: name}) => isOwnSpace(name)),
         ),
       ]),
 ];
+
+/** A path names a namespace, a pod and a container; in `default` the pod says whose it is. */
+function isOwnPath(path: string): boolean {
+  if (/(?:^|_)kube-system_/.test(path)) return false;
+  const {pod} =
+    /^(?<pod>[^_]+)_default_|^default_(?<pod>[^_]+)_|_(?<pod>[^_]+)_default_/.exec(path)?.groups ?? {};
+  return pod === undefined || (isOwnPod(pod) && !openWorkloads.test(pod) && !ofEveryCluster.test(pod));
+}
 
 function isOwnPod(name: string): boolean {
   return (

@@ -48,7 +48,7 @@ const keyComment = new RegExp(
 );
 /** Who built a kernel; the builders of distributions are public. */
 const kernel = new RegExp(
-  String.raw`^(?:.*\s)?Linux version \S+ \((?<v>(?!buildd@|mockbuild@|builder@|linuxkit@|build@)${login})`,
+  String.raw`^(?:.*\s)?Linux version \S+ \((?<v>(?!buildd@|mockbuild@|builder@|linuxkit@|build@|debian-kernel@|kbuild@)${login})`,
   'dgm',
 );
 

@@ -12,6 +12,9 @@ const pushed =
   /^(?:To|From|Pushing to|Fetching|Cloning|origin|upstream)\s+(?<v>(?<host>[\w-]+(?:\.[\w-]+)+):(?<path>[\w.~-]+\/[\w./~-]+))/dgm;
 const others =
   /\b(?:svn(?:\+ssh)?|bzr(?:\+ssh)?|hg\+ssh):\/\/(?:[^\s@/'"]+@)?(?<host>[\w.-]+)(?::\d+)?\/(?<path>[\w./~-]+)|\bcodecommit::?[\w-]*:\/\/(?<repository>[\w@.-]+)|\bhttps:\/\/(?:\w[^\s@/'"]*@)?git-codecommit\.[\w-]+\.amazonaws\.com(?:\.cn)?\/v1\/repos\/(?<repository>[\w.-]+)|\bhttps:\/\/source\.developers\.google\.com\/p\/(?<repository>[\w-]+\/r\/[\w.-]+)|\bP4PORT=(?:ssl:|tcp:)?(?<host>[\w.-]+)/gi;
+/** Pages of a forge: requests to merge, branches, runs. */
+const page =
+  /\bhttps?:\/\/(?<v>(?<host>[\w.-]+)(?::\d+)?\/(?<path>[\w./~-]+?)\/(?:-\/(?:merge_requests|issues|commit|blob|tree|pipelines|jobs|compare)|pull|pull-requests|browse)\/[\w.-]+)/dgi;
 const rewritten = /\burl "(?<v>(?:git@|ssh:\/\/git@)(?<host>[\w.-]+)[:/](?<path>[\w.-]+)\/?)"/dg;
 
 /** Private repositories. */
@@ -49,6 +52,15 @@ export const remotes: Detector = (text, kind) => [
   ),
   ...find('remote', text, pushed, ({groups}) => isPrivate(groups['host'], groups['path'], true)),
   ...find('remote', text, rewritten, ({groups}) => isPrivate(groups['host'], groups['path'], true)),
+  ...find(
+    'remote',
+    text,
+    page,
+    ({groups}) =>
+      /[\w-]\/[\w-]/.test(groups['path'] ?? '') &&
+      isPrivate(groups['host'], groups['path'], false) &&
+      groups['host']?.endsWith('.org') !== true,
+  ),
   ...find('remote', text, others, ({groups}) =>
     groups['repository'] === undefined
       ? isPrivate(groups['host'], groups['path'], true) &&

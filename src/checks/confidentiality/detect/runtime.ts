@@ -49,7 +49,7 @@ export const runtime: Detector = (text, kind) => [
             !isPlaceholder(value.trim()) &&
             !openHeader.test(value.trim()) &&
             !(
-              circumstance.test(before) && isPlaceholder(hostname.exec(text)?.groups?.['name']?.trim() ?? '?')
+              circumstance.test(before) && isPlaceholder(hostname.exec(text)?.groups?.['name']?.trim() ?? '')
             ),
         ),
         ...find('perf-header', text, installed, ({text: owner}) => !openFolders.test(owner)),

@@ -10,7 +10,7 @@ const pointer = String.raw`(?!\w*(?:existing|pull|next|page|cancell?ation|contin
 const places: readonly RegExp[] = [
   // Properties, environments, `-D` options: without quotes, in any case.
   new RegExp(
-    String.raw`(?<![\w.?&;-])(?:-D|export )?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64))?[ \t]*=[ \t]*(?<v>[^\s"'\x60$<>{}&,;()\]]{6,})(?!\S*\()`,
+    String.raw`(?<![\w.?&;-])(?:-D|export )?${pointer}[\w.-]*?${word}(?:[-_.](?:hex|b64|base64)|\(\d+\))?[ \t]*=[ \t]*(?<v>[^\s"'\x60$<>{}&,;()\]]{6,})(?!\S*\()`,
     'dgi',
   ),
   // YAML with names in camel case.

@@ -1,5 +1,6 @@
 import type {Detector, Match} from '../leak.ts';
 import {alignedRows} from './aligned.ts';
+import {namedFields} from './named-fields.ts';
 import {columnsOf, leakOfCell, type Column} from './columns.ts';
 
 type Cell = {readonly text: string; readonly start: number};
@@ -22,12 +23,15 @@ export const tables: Detector = (text, kind) => {
       separator = ['|', '\t', ';', ','].find((sign) => line.includes(sign)) ?? '';
       const names = separator === '' ? [] : split(line, separator, offset);
       const isHead =
-        names.length > 1 && names.every(({text: name}) => /^(?:[a-z_][\w .()/%-]*)?$/i.test(name));
+        names.length > 1 &&
+        // A list within a program ends with a comma.
+        (separator !== ',' || names.at(-1)?.text !== '') &&
+        names.every(({text: name}) => /^(?:[a-z_][\w .()/%-]*)?$/i.test(name));
       heads = isHead ? names.map(({text: name}) => columnsOf(name)) : [];
     }
     offset += line.length + 1;
   }
-  return [...found, ...alignedRows(text)];
+  return [...found, ...alignedRows(text), ...namedFields(text)];
 };
 
 /** The cells of a line without their spaces and quotes. */

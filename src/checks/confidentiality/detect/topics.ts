@@ -1,5 +1,6 @@
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
+import {isPlainWord} from './plain-words.ts';
 
 /** What companies of this field are called after a name of their own: `…-pay`, `…-bank`, `…-capital`. */
 const line =
@@ -21,8 +22,12 @@ export const topics: Detector = (text, kind) =>
   kind === 'prose'
     ? []
     : [
-        ...find('company', text, keyed, ({groups}) => !generic.test(groups['word'] ?? '')),
+        ...find('company', text, keyed, ({groups}) => isOwner(groups['word'])),
         ...(aboutTopics.test(text)
-          ? find('company', text, listed, ({groups}) => !generic.test(groups['word'] ?? ''))
+          ? find('company', text, listed, ({groups}) => isOwner(groups['word']))
           : []),
       ];
+
+function isOwner(word = ''): boolean {
+  return !generic.test(word) && !isPlainWord(word);
+}

@@ -17,7 +17,9 @@ export function isNews(view: View, match: Match, kind: TextKind): boolean {
 const splits: Partial<Readonly<Record<LeakKind, RegExp>>> = {
   address: /[.:]\n|\n[.:]/,
   mac: /[:-]\n|\n[:-]/,
-  host: /\w[.-]\n\w|\w\n\.\w/,
+  // DNS ends a whole name with a dot.
+  host: /\w\n-\w|(?<!\.(?:com|net|org|info|arpa|io|dev|de|uk|eu))(?<=\w)\.\n\w|\w\n\.\w/,
+  pod: /[a-z\d]\n-[a-z\d]/,
   email: /@[\w-]*\n|@\S*[.-]\n|@[\w.-]+\n\.|[\w.]\n@/,
   iban: /^[A-Z]{2}\d.*\n/i,
   card: /\d{4}[ -]?\n\d{4}/,
@@ -35,6 +37,7 @@ const splits: Partial<Readonly<Record<LeakKind, RegExp>>> = {
 /** The same in prose, where a line that ends with a number may end a sentence. */
 const proseSplits: typeof splits = {
   address: /\d\.\n\d|\d\n\.\d/,
+  host: /[a-z]\n-\d+[a-z]?\.\w|\w\n\.\w/,
   email: /@\n|@[\w-]+[.-]\n|@[\w.-]+\n\.|[\w.]\n@/,
   iban: /^[A-Z]{2}\d.*\n/,
   card: /\d{4}[ -]?\n\d{4}/,

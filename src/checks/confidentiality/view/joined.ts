@@ -37,7 +37,7 @@ export function folded(view: View): View | undefined {
 
 /** True where a line of prose may break an address: else nobody needs to look. */
 export function mayWrap(text: string): boolean {
-  return /\d\.[ \t]*\r?\n[ \t>]*\d|\d[ \t]*\r?\n[ \t>]*\.\d|@[\w-]*[.-]?\r?\n|\w\r?\n[ \t>]*@|\w\r?\n[ \t>]*\.\w|[A-Z]{2}\d\d[ \dA-Z]*\r?\n|\d{4}[ -]?\r?\n[ \t>]*\d{4}/.test(
+  return /\d\.[ \t]*\r?\n[ \t>]*\d|\d[ \t]*\r?\n[ \t>]*\.\d|@[\w-]*[.-]?\r?\n|\w\r?\n[ \t>]*@|\w\r?\n[ \t>]*\.\w|[a-z]-\r?\n[ \t>]*\d+[a-z]?\.\w|[A-Z]{2}\d\d[ \dA-Z]*\r?\n|\d{4}[ -]?\r?\n[ \t>]*\d{4}/.test(
     text,
   );
 }

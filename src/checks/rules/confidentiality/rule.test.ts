@@ -37,7 +37,7 @@ describe('what is published', () => {
     ['home-path', 'cd §src', '/home/jschmidt/'],
     ['email', 'To: §', 'anna.kern@quillmark.eu'],
     ['phone', 'call §', '+44 20 7183 8750'],
-    ['iban', 'pay to §', 'DE89 3704 0044 0532 0130 00'],
+    ['iban', 'pay to §', 'DE35 3704 0044 0532 0130 02'],
     ['card', 'pan=§', '4539 1488 0343 6467'],
     ['account', 'subscriptions/§', '8c3f2a17-5d9e-4b60-a1c4-72e0d9b85f13'],
     [
