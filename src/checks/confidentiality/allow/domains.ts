@@ -65,9 +65,9 @@ export function isOpenDomain(domain: string, by: 'documentation' | 'fame'): bool
   return labels.some((_, index) => publicSites.has(labels.slice(index).join('.')));
 }
 
-/** What people write for “some domain” where RFC 2606 has names for it. */
+/** What people write for “some domain” where RFC 2606 has names for it; not such as `acme.com`, which sound made up and are a company’s. */
 export function isPlaceholderDomain(domain: string): boolean {
-  return /(?:^|\.)(?:(?:my|your|some|the)?-?(?:domain|company|email|mail|site|website|server|host|org|organi[sz]ation|corp|provider|app)|foo|bar|baz|foobar|test|acme|somewhere|xxx+|[a-z])\.(?:com|net|org|io|co|tld|local|dev)$|\.tld$|(?:^|\.)foo\.bar$/i.test(
+  return /(?:^|\.)(?:(?:my|your|some|the)?-?(?:domain|company|email|mail|site|website|server|host|org|organi[sz]ation|provider|app)|foo|bar|baz|foobar|test|somewhere|xxx+|[a-z])\.(?:com|net|org|io|co|tld|local|dev)$|\.tld$|(?:^|\.)foo\.bar$/i.test(
     domain,
   );
 }
