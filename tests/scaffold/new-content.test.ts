@@ -124,6 +124,15 @@ describe('npm run new -- edition', () => {
     ]);
   });
 
+  it('refuses while a page that would be frozen has gaps', () => {
+    const before = read('versions.json');
+    make('practice', 'Build times');
+    expect(() => make('edition', '2026.2')).toThrow(
+      /nothing was written.*\n +docs\/practice\/build-times\.mdx:\d+ .*gap:/,
+    );
+    expect(read('versions.json')).toBe(before);
+  });
+
   it('says which edition can be frozen', () => {
     const before = read('versions.json');
     expect(() => make('edition', '2027.1')).toThrow(/npm run new -- edition 2026\.2/);

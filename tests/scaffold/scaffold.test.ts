@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {publishCommand} from '../../tools/scaffold/publish-command.ts';
 import {ScaffoldError} from '../../tools/scaffold/scaffold-error.ts';
 import {copiedSite, siteContent, SLOW_MS, today} from './copied-site.ts';
+import {fill} from './fill.ts';
 
 const site = copiedSite(siteContent);
 const {make, check} = site;
@@ -18,12 +19,28 @@ function write(file: string, text: string): void {
   site.write(`case-studies/${file}`, text);
 }
 
+/** A scaffold's files with something of an author's in each gap. */
+function fillStudy(slug: string): void {
+  const summary =
+    'summary: A cache that was cold each morning, and what filled it before the first request came.';
+  write(`${slug}/study.yaml`, read(`${slug}/study.yaml`).replace(/^summary: .*$/m, summary));
+  write(`${slug}/r1.mdx`, fill(read(`${slug}/r1.mdx`)));
+}
+
 describe('npm run new -- case-study', () => {
   it(
-    'makes a draft that passes npm run check, and is published once it is finished',
+    'makes a draft whose gaps the check names, that passes once they are filled, and is published once it is finished',
     () => {
       make('case-study', 'cold-cache', '--title', 'A cold: cache');
       expect(read('cold-cache/study.yaml')).toMatch(/^title: "A cold: cache"\n/);
+      const open = check('case-studies/cold-cache');
+      expect(() => publish('cold-cache')).toThrow(/study\.yaml:2:11 {2}A gap is left here: one sentence/);
+      for (const [, what = ''] of read('cold-cache/r1.mdx').matchAll(/\{\/\* gap: (.*?) \*\/\}/g)) {
+        expect(open.said).toContain(what);
+        expect(() => publish('cold-cache')).toThrow(what);
+      }
+      expect(open).toMatchObject({status: 1, said: expect.stringContaining('study.yaml:2:11')});
+      fillStudy('cold-cache');
       expect(check()).toEqual({
         status: 0,
         said: expect.stringMatching(
@@ -83,6 +100,7 @@ describe('npm run new -- revision', () => {
 
   it('publishes the one before where that was not done', () => {
     make('case-study', 'cold-cache');
+    fillStudy('cold-cache');
     expect(() => make('revision', 'cold-cache', ...options)).toThrow(
       /r1 is not published yet, and cannot be/,
     );
@@ -136,6 +154,7 @@ describe('the commands', () => {
   it('write nothing where one of several cannot be published', () => {
     make('case-study', 'cold-cache');
     make('case-study', 'warm-cache');
+    fillStudy('cold-cache');
     write('cold-cache/r1.mdx', 'Text.\n');
     expect(() => publish('cold-cache', 'warm-cache')).toThrow(ScaffoldError);
     expect(site.has('case-studies/cold-cache/published.json')).toBe(false);

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {DRAFT_MARK} from '../../src/domain/evidence/publish.ts';
 import {reservedSlugs} from '../../src/domain/evidence/study-files.ts';
+import {textGap} from './gap.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 import {folderOf, type Written} from './study-folder.ts';
 
@@ -12,7 +13,7 @@ export type CaseStudyOptions = {
   readonly date: string;
 };
 
-/** The files of a new case study: a draft that says of everything that it was not published. @throws {ScaffoldError} */
+/** The files of a new case study: a draft whose summary and sections are gaps. @throws {ScaffoldError} */
 export function newCaseStudy(root: string, {slug, title, date}: CaseStudyOptions): readonly Written[] {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     throw new ScaffoldError(
@@ -33,8 +34,7 @@ export function newCaseStudy(root: string, {slug, title, date}: CaseStudyOptions
 
 function studyYaml(title: string, date: string): string {
   return `title: ${JSON.stringify(title)}
-# One sentence of 50 to 160 characters, for lists and search results.
-summary: A case study that is being written. What was asked, what was moved and what came of it stand here later.
+summary: "gap: one sentence of 50 to 160 characters, for lists and search results: the trouble, and what came of it."
 # The kind of client, as published; never a name.
 client: not published
 # year: 2025
@@ -63,34 +63,26 @@ claims: {}
 
 const body = `{/* ${DRAFT_MARK}: npm start shows this text, a build leaves it out. Take this line away when the text is done. */}
 
-## Question
+${section('Question', 'what the client asked.')}
 
-Not published for this case.
+${section('Context', 'what there was: the system by its size, and the load.')}
 
-## Context
+${section('Diagnosis', 'what was measured, and what it showed.')}
 
-Not published for this case.
+${section('Moves', 'what was changed, in its order.')}
 
-## Diagnosis
+${section('Result', 'what came of it, with its claims.')}
 
-Not published for this case.
-
-## Moves
-
-Not published for this case.
-
-## Result
-
-Not published for this case.
-
-## What guards it
-
-Not published for this case.
+${section('What guards it', 'what would show that it comes back.')}
 
 ## Limits
 
-- No figure was published for this case.
+${textGap('what the figures do not show; or “No figure was published for this case.”')}
 `;
+
+function section(heading: string, what: string): string {
+  return `## ${heading}\n\n${textGap(`${what} Or “Not published for this case.”`)}`;
+}
 
 function words(slug: string): string {
   const text = slug.replaceAll('-', ' ');

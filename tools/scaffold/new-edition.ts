@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseDocument, stringify} from 'yaml';
 import {parseRegistry, type Edition} from '../../src/domain/editions/registry.ts';
@@ -26,7 +26,24 @@ export function newEdition(root: string, {name, date}: EditionOptions): readonly
     throw new ScaffoldError(
       `The open edition is ${open.name}, and nothing was written. To freeze it: npm run new -- edition ${open.name}`,
     );
+  const gaps = gapsIn(root, 'docs');
+  if (gaps.length > 0)
+    throw new ScaffoldError(
+      `These pages would be frozen with gaps in them, and nothing was written. Fill them, and run this again:\n${gaps.join('\n')}`,
+    );
   return [{file: 'editions.yaml', text: freezeOpen(source, open, nextName(open.name, date), date)}];
+}
+
+/** What is still to be filled in the pages of a folder, each with its line: nobody could fill it once it is frozen. */
+function gapsIn(root: string, folder: string): readonly string[] {
+  const names = readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'});
+  const pages = names.filter((name) => /\.mdx?$/.test(name)).toSorted();
+  return pages.flatMap((name) => {
+    const lines = readFileSync(path.join(root, folder, name), 'utf8').split('\n');
+    return lines.flatMap((line, index) =>
+      line.includes('{/* gap:') ? [`  ${path.posix.join(folder, name)}:${index + 1}  ${line.trim()}`] : [],
+    );
+  });
 }
 
 /** The name after `2026.2`: `2026.3`, or `2027.1` where the day is in a later year. */

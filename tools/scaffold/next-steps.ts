@@ -20,7 +20,7 @@ export function nextSteps(what: string, name: string, files: readonly Written[])
         'npm run check',
       );
     case 'case-study':
-      return `Next: write study.yaml and r1.mdx (npm start shows them), then npm run publish -- ${name}`;
+      return `Next: fill study.yaml and r1.mdx where \`gap:\` stands (npm start shows them), then npm run publish -- ${name}`;
     case 'revision':
       return `Next: change the text and the claims (npm start shows them), then npm run publish -- ${name}`;
     case 'edition':

@@ -42,6 +42,8 @@ type Part = {
   readonly title: string;
   readonly about: string;
   readonly path: readonly string[];
+  /** A field that case studies may have, and a receipt may not. */
+  readonly without?: string;
 };
 
 const parts: readonly Part[] = [
@@ -62,8 +64,9 @@ const parts: readonly Part[] = [
   {
     title: '`conditions` of a claim',
     about:
-      'What was not published is left out. `sample` is written once, as `n`; without `environment` it is `machine`.',
+      'What was not published is left out; without `environment` it is `machine`. There is no `sample` here: how many there were is written once, as `n` of the claim.',
     path: ['claims', 'NAME', 'conditions'],
+    without: 'sample',
   },
   {
     title: '`interval` of a claim',
@@ -74,8 +77,10 @@ const parts: readonly Part[] = [
 
 /** The reference of receipt.yaml as Markdown, from the schema that the check and the build read it by. `command` brings it up to date. */
 export function receiptReference(command: string): string {
-  const sections = parts.map(({title, about, path}) => {
-    const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(fieldsAt(receiptSource, path));
+  const sections = parts.map(({title, about, path, without}) => {
+    const fields: readonly (readonly [string, z.ZodType])[] = Object.entries(
+      fieldsAt(receiptSource, path),
+    ).filter(([name]) => name !== without);
     return [`## ${title}`, about, fieldTable(fields)].join('\n\n');
   });
   return `${[

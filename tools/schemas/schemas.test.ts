@@ -3,10 +3,11 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {describedField, fieldsAt} from '../../src/domain/content/schema-fields.ts';
+import type {LinesChart, Series} from '../../src/domain/chart/chart.ts';
 import {readRecomputation, type Recompute} from '../../src/domain/receipt/recomputation.ts';
 import {parseReceipt, receiptSource} from '../../src/domain/receipt/receipt.ts';
 import {COMMAND, generatedFiles, ROOT} from './files.ts';
-import {computedExample} from './computed-reference.ts';
+import {computedExample, linesExample} from './computed-reference.ts';
 import {measuredReceipt, modelledReceipt} from './receipt-reference.ts';
 import {editorSchemas, jsonSchema} from './schemas.ts';
 
@@ -66,6 +67,24 @@ describe('what is made from the schemas', () => {
     expect(answer.claims?.['closed-p99']?.value).toBeCloseTo(2.35);
     const empty = readRecomputation({});
     expect(Object.keys(answer)).toEqual(empty.kind === 'ok' ? Object.keys(empty.value) : []);
+  });
+
+  it('shows a chart of lines that can be drawn, with every field that one may have', async () => {
+    const url = `data:text/javascript,${encodeURIComponent(`export const charts = {${linesExample}};`)}`;
+    const {charts} = (await import(url)) as {readonly charts: {readonly waits: Required<LinesChart>}};
+    expect(readRecomputation({charts})).toMatchObject({kind: 'ok'});
+    const {series, spans, references} = charts.waits;
+    expect([series, spans, references].every(({length}) => length > 0)).toBe(true);
+    expect(Object.keys(series[0] ?? {}).toSorted()).toEqual([
+      'dashed',
+      'high',
+      'label',
+      'low',
+      'points',
+      'step',
+      'tone',
+    ] satisfies readonly (keyof Series)[]);
+    expect(files.get('schemas/receipt.md')).toContain(linesExample);
   });
 
   it('gives for each field of a receipt a line that its schema takes', () => {

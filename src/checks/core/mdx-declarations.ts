@@ -7,14 +7,17 @@ export function declarationMistake({source, at}: Stop): Mistake {
   let first = at.line;
   const starts = (line: number): boolean => /^(?:import|export)\b/.test(lines[line - 1] ?? '');
   while (first > 1 && !starts(first)) first -= 1;
-  const above = lines.slice(first - 1, at.line - 1).join('\n');
-  if (above.trim() !== '' && isWhole(above)) {
-    const start = offsetOf(source, {line: at.line, column: 1});
-    const text = lineAt(source, at.line);
+  const isBelow = (line: number): boolean => isWhole(lines.slice(first - 1, line - 1).join('\n'));
+  // `Text.` and a paragraph below it are JavaScript as well, so that the parser stops after the line that is meant.
+  const between = lines.slice(first, at.line - 1).findIndex((text) => /^\p{L}[^=;(){}]*$/u.test(text));
+  const wrong = between >= 0 && isBelow(first + 1 + between) ? first + 1 + between : at.line;
+  const text = lineAt(source, wrong);
+  if (wrong > first && text.trim() !== '' && isBelow(wrong)) {
+    const start = offsetOf(source, {line: wrong, column: 1});
     return {
       message: `“${text.length > 30 ? `${text.slice(0, 30).trimEnd()}…` : text}” stands right below an \`import\` or \`export\`, and is taken for JavaScript too.`,
       fix: 'Write an empty line above it.',
-      place: {line: at.line, column: 1},
+      place: {line: wrong, column: 1},
       patches: [{start, end: start + text.length}],
     };
   }

@@ -1,6 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
 import type {SourceFinding} from '../../domain/content/finding.ts';
-import {yamlMessage} from '../../domain/content/yaml-message.ts';
+import {yamlMistakes} from '../../domain/content/yaml-mistakes.ts';
 import {keyOffset} from '../../domain/content/yaml-places.ts';
 import type {Place} from './site.ts';
 
@@ -20,9 +20,9 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
     const {line, col} = lines.linePos(offset);
     return {line: Math.max(1, line) + linesBefore, column: Math.max(1, col)};
   };
-  const problems = document.errors.map((error) => ({
-    ...placeAt(error.pos[0]),
-    message: yamlMessage(error),
+  const problems = yamlMistakes(text, document, linesBefore).map(({offset, message}) => ({
+    ...placeAt(offset),
+    message,
   }));
   return {
     value: problems.length === 0 ? document.toJS() : undefined,

@@ -13,10 +13,35 @@ export function issueText(schema: z.ZodType, value: unknown, issue: z.core.$ZodI
     const state = found === null ? 'is empty' : 'is missing';
     return `${name} ${state}: write ${exampleOf(schema, path) ?? fieldsOf(schema, path) ?? expectedBy(issue)}`;
   }
+  const key = path.at(-1);
+  if (issue.code === 'invalid_key')
+    return `${name}: “${String(key)}” cannot be a name: ${ownText(issue, found)}`;
+  const copied = typeof key === 'string' ? lineToCopy(schema, issue, key, found) : undefined;
+  if (copied !== undefined) return `${name}: ${ownText(issue, found)}: write ${copied}`;
+  if (issue.code === 'invalid_format' && issue.format === 'date' && isDay.test(String(found)))
+    return `${name}: “${String(found)}” is on no calendar: write a day that is`;
   const why = own.test(issue.message) ? ownText(issue, found) : issue.message;
   if (name !== '' && why.startsWith('write ') && isShown(issue, found))
     return `${name}: “${found}” cannot stand here: ${why}`;
   return name === '' ? why : `${name}: ${why}`;
+}
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Where a text stands in place of a list, the list of it; in place of a mapping, the field’s example. */
+function lineToCopy(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  key: string,
+  found: unknown,
+): string | undefined {
+  if (issue.code !== 'invalid_type' || typeof found !== 'string' || !own.test(issue.message))
+    return undefined;
+  if (issue.expected === 'array')
+    return `\`${key}: [${/^[\w .%/-]+$/.test(found) ? found : JSON.stringify(found)}]\``;
+  return issue.expected === 'object' || issue.expected === 'record'
+    ? exampleOf(schema, issue.path)
+    : undefined;
 }
 
 /** Whether the issue is about what the value is; the others are about what it says, or about its neighbours. */
@@ -26,7 +51,8 @@ function isOfValue({code}: z.core.$ZodIssue): boolean {
 
 /** Whether it helps to repeat what stands there: a word or a number that is none of those that are possible. */
 function isShown({code}: z.core.$ZodIssue, found: unknown): found is string | number {
-  if (code !== 'invalid_value' && code !== 'too_small' && code !== 'too_big') return false;
+  const ofValue = ['invalid_value', 'invalid_format', 'too_small', 'too_big'];
+  if (!ofValue.includes(code)) return false;
   return typeof found === 'number' || (typeof found === 'string' && found !== '' && found.length <= 30);
 }
 

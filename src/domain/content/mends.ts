@@ -5,7 +5,7 @@ export type MendedFinding = SourceFinding & {readonly fix: string};
 
 /** With which words a mend begins in what a schema says: `“1.1×” is no bound: write …`. */
 const MEND =
-  /^(.*?)(?:: |[;,.] )(?:so )?((?:write|give|take|publish|return|use|put|say|keep|list|move|freeze|run|add|correct|did you mean) .*)$/isu;
+  /^(.*?)(?:: |[;,.] )(?:so )?((?:write|give|take|publish|return|use|put|say|keep|list|move|freeze|run|add|correct|indent|did you mean) .*)$/isu;
 
 /** A message that says only where it is: `` `claims.p99.better` ``, `` `kind` of entry 2 of `revisions` ``. */
 const PLACE = /^(?:`[^`]+`|(?:`[^`]+` of )?entry \d+ of `[^`]+`)$/;

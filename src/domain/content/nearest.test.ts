@@ -46,6 +46,12 @@ describe('suggest', () => {
     expect(suggest('/field-notes/loadtester/waited/', many)).toBe(
       'Write one of the 43 that there are; the nearest are /field-notes/the-load-tester-that-waited-politely/, /field-notes/the-retry-storm/.',
     );
+    expect(
+      suggest(
+        '/field-notes/storm/',
+        many.filter((name) => !name.includes('tester')),
+      ),
+    ).toBe('Write `/field-notes/the-retry-storm/`, the nearest of the 42 that there are.');
     expect(suggest('/Ωμέγα/', many)).toBe('Write one of the 43 that there are; none of them is near.');
   });
 });

@@ -43,6 +43,7 @@ export function suggest(written: string, known: Iterable<string>): string {
   if (names.length === 0) return 'Remove it: none exists yet.';
   if (names.length <= LISTED) return `Write one of: ${names.join(', ')}.`;
   const few = closest(written, names);
+  if (few.length === 1) return `Write \`${few[0]}\`, the nearest of the ${names.length} that there are.`;
   const nearer = few.length === 0 ? 'none of them is near' : `the nearest are ${few.join(', ')}`;
   return `Write one of the ${names.length} that there are; ${nearer}.`;
 }

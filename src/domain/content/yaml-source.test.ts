@@ -36,13 +36,43 @@ describe('a mistake in YAML', () => {
       'command: a\nclaims:\n  p:\n',
       '3:5 `claims.p` is empty: write its fields indented below it: `better` and others',
     ],
-    ['command: a\nclaims: {A: {better: lower}}', '2:13 `claims.A`: write lower-case words'],
+    [
+      'command: a\nclaims: {A: {better: lower}}',
+      '2:10 `claims.A`: “A” cannot be a name: write lower-case words',
+    ],
     [
       'command: a\nclaims: {p: {better: lower, of: [1]}}',
       '2:34 entry 1 of `claims.p.of`: a text is expected, and `1` stands here',
     ],
+    [
+      'command: a\nclaims: {p: {better: lower, of: all of it}}',
+      '2:33 `claims.p.of`: a list is expected, and `"all of it"` stands here: write `of: [all of it]`',
+    ],
     ['', '1:1 The file is empty: write `name: value` lines.'],
   ])('%j is told with its place and a mend', (source, message) => {
+    expect(findings(source)).toEqual([message]);
+  });
+
+  it.each([
+    [
+      'claims:\n  a:\n    x: 1\n   y: 2\n    z: 3\n',
+      '4:4 YAML: this line is indented by 3, and the one before by 4: indent this line by 4, as the one before',
+    ],
+    [
+      'claims:\n  a:\n    x: 1\n     y: 2\n    z: 3\n',
+      '4:6 YAML: this line is indented by 5, and the one before by 4: indent this line by 4, as the one before',
+    ],
+    [
+      'claims:\n  a:\n    x: 1\n  y: 2\n    z: 3\n',
+      '4:3 YAML: this line is indented by 2, and the one before by 4: indent this line by 4, as the one before',
+    ],
+    ['runs: 1\ncommand: a\nruns: 2\n', '3:1 YAML: `runs` stands in line 1 already: take one of the two out'],
+    ['claims:\n\ta: 1\n', '2:1 YAML: a tab stands at the start of this line: write spaces in its place'],
+    [
+      'command: one: two\n',
+      '1:10 YAML: the text of `command` holds `: `, which starts another field: put the text in quotes, `command: "one: two"`',
+    ],
+  ])('itself, as %j, is told once with what to write', (source, message) => {
     expect(findings(source)).toEqual([message]);
   });
 

@@ -4,7 +4,7 @@ import type {Parsed, SourceFinding} from './finding.ts';
 import {issueText} from './issue-text.ts';
 import {placeName} from './place-name.ts';
 import {readUnknownFields, unknownFieldText, type UnknownField} from './unknown-fields.ts';
-import {yamlMessage} from './yaml-message.ts';
+import {yamlMistakes} from './yaml-mistakes.ts';
 import {keyOffset} from './yaml-places.ts';
 
 /**
@@ -20,7 +20,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (document.errors.length > 0) {
     return {
       kind: 'findings',
-      findings: document.errors.map((error) => at(lines, error.pos[0], yamlMessage(error))),
+      findings: yamlMistakes(source, document).map(({offset, message}) => at(lines, offset, message)),
     };
   }
   const value: unknown = document.toJS();
@@ -30,7 +30,10 @@ export function parseYaml<Schema extends z.ZodType>(
   return {
     kind: 'findings',
     findings: [
-      ...others.map((issue) => at(lines, offsetOf(document, issue.path), issueText(schema, value, issue))),
+      ...others.map((issue) => {
+        const place = issue.code === 'invalid_key' ? keyOffset : offsetOf;
+        return at(lines, place(document, issue.path), issueText(schema, value, issue));
+      }),
       ...unknown.map((field) => at(lines, keyOffset(document, field.path), unknownText(field))),
     ],
   };

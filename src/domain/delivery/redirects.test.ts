@@ -14,28 +14,36 @@ describe('the source of redirects', () => {
   });
 
   it.each([
-    ['from: old/', 'from'],
-    ['from: /old/?a=b', 'from'],
-    ['from: /old/*', 'from'],
-    ['from: https://elsewhere.example/', 'from'],
-  ])('refuses “%s” as an old path, at its line', (line, key) => {
-    expect(parseRedirects(`redirects:\n  - ${line}\n    to: /practice/\n`)).toEqual({
+    ['old/', '“old/” has no slash in front: write `from: /old/`'],
+    ['/old/?a=b', '“/old/?a=b” has a query or an anchor, which no redirect sees: write `from: /old/`'],
+    ['/old/*', '“/old/*” is more than one path, and each has a redirect of its own: write each without “*”'],
+    [
+      'https://elsewhere.example/',
+      '“https://elsewhere.example/” is no path of this site: write the old path',
+    ],
+  ])('refuses “%s” as an old path, at its line', (path, told) => {
+    expect(parseRedirects(`redirects:\n  - from: ${path}\n    to: /practice/\n`)).toEqual({
       kind: 'findings',
       findings: [
         expect.objectContaining({
           line: 2,
-          message: expect.stringContaining(`\`${key}\` of entry 1 of \`redirects\``),
+          message: expect.stringContaining(`\`from\` of entry 1 of \`redirects\`: ${told}`),
         }),
       ],
     });
   });
 
-  it.each(['//elsewhere.example/', 'http://elsewhere.example/', 'practice/', 'javascript:alert(1)'])(
-    'refuses %s as a target',
-    (to) => {
-      expect(parseRedirects(`redirects:\n  - from: /old/\n    to: ${to}\n`).kind).toBe('findings');
-    },
-  );
+  it.each([
+    ['//elsewhere.example/', 'is no path of this site, and no address with https://'],
+    ['http://elsewhere.example/', 'is not encrypted: write `to: https://elsewhere.example/`'],
+    ['practice/', 'has no slash in front: write `to: /practice/`'],
+    ['javascript:alert(1)', 'is no path of this site'],
+  ])('refuses %s as a target', (to, told) => {
+    expect(parseRedirects(`redirects:\n  - from: /old/\n    to: ${to}\n`)).toEqual({
+      kind: 'findings',
+      findings: [expect.objectContaining({line: 3, message: expect.stringContaining(told)})],
+    });
+  });
 });
 
 describe('what is wrong with redirects', () => {
@@ -82,6 +90,16 @@ describe('what is wrong with redirects', () => {
         {from: '/a', to: '/services/'},
       ],
       ['/a/ is redirected to /practice/, and a later entry redirects the same path: keep one of the two.'],
+    ],
+    [
+      [
+        {from: '/a/', to: '/gone/'},
+        {from: '/a', to: '/services/'},
+      ],
+      [
+        '/a/ is redirected to /gone/, and a later entry redirects the same path: keep one of the two.',
+        '/a/ is redirected to /gone/, which is no page.',
+      ],
     ],
   ])('%j', (redirects, mistakes) => {
     expect(redirectMistakes(redirects, pages)).toEqual(mistakes);

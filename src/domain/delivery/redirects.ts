@@ -4,15 +4,33 @@ import {parseYaml} from '../content/yaml-source.ts';
 
 const from = z
   .string('write the old path')
-  .regex(/^\/[^\s?#*:]*$/, 'write a path of this site without query or anchor, such as /old-name/')
+  .regex(/^\/[^\s?#*:]*$/, {error: ({input}) => fromMistake(String(input))})
   .describe('The old path: /old-name/. It holds with and without the slash at its end.');
 const to = z
   .string('write where it is now')
-  .regex(
-    /^(?:\/(?!\/)[^\s*:]*|https:\/\/\S+)$/,
-    'write a path of this site, such as /new-name/, or an address with https://',
-  )
+  .regex(/^(?:\/(?!\/)[^\s*:]*|https:\/\/\S+)$/, {error: ({input}) => toMistake(String(input))})
   .describe('Where it is now: /new-name/, or an address with https://.');
+
+/** What is wrong with an old path, and the line to write where it can be told. */
+function fromMistake(path: string): string {
+  if (/^[\w-]+(?:\/[\w.-]+)*\/?$/.test(path))
+    return `“${path}” has no slash in front: write \`from: /${path}\``;
+  const sign = /[\s?#*]/.exec(path)?.[0];
+  if (path.startsWith('/') && sign !== undefined)
+    return sign === '?' || sign === '#'
+      ? `“${path}” has a query or an anchor, which no redirect sees: write \`from: ${path.split(/[?#]/)[0]}\``
+      : `“${path}” is more than one path${sign === '*' ? ', and each has a redirect of its own' : ''}: write each without “${sign}”, such as \`from: /old-name/\``;
+  return `“${path}” is no path of this site: write the old path alone, such as \`from: /old-name/\``;
+}
+
+/** The same for where a page is now. */
+function toMistake(address: string): string {
+  if (/^[\w-]+(?:\/[\w.-]+)*\/?(?:#[\w-]+)?$/.test(address))
+    return `“${address}” has no slash in front: write \`to: /${address}\``;
+  if (address.startsWith('http://'))
+    return `“${address}” is not encrypted: write \`to: ${address.replace('http:', 'https:')}\``;
+  return `“${address}” is no path of this site, and no address with https://: write one, such as \`to: /new-name/\``;
+}
 
 /** `deploy/redirects.yaml` as it is written; editors know it as a JSON Schema (schemas/). */
 export const redirectsSource = z.strictObject({
@@ -40,8 +58,12 @@ export function redirectMistakes(
 ): readonly string[] {
   const bySource = new Map(redirects.map((redirect) => [place(redirect.from), redirect]));
   return redirects.flatMap((redirect) => {
-    const mistake = mistakeOf(redirect, bySource, pages);
-    return mistake === undefined ? [] : [`${redirectText(redirect)}, ${mistake}`];
+    const mistakes = [sourceMistake(redirect, bySource, pages), targetMistake(redirect, bySource, pages)];
+    // Both are told, but where the first says that the whole redirect goes.
+    const told = pages.has(withSlash(redirect.from)) ? mistakes.slice(0, 1) : mistakes;
+    return told.flatMap((mistake) =>
+      mistake === undefined ? [] : [`${redirectText(redirect)}, ${mistake}`],
+    );
   });
 }
 
@@ -50,7 +72,7 @@ export function redirectText({from: old, to: now}: Redirect): string {
   return `${old} is redirected to ${now}`;
 }
 
-function mistakeOf(
+function sourceMistake(
   redirect: Redirect,
   bySource: ReadonlyMap<string, Redirect>,
   pages: ReadonlySet<string>,
@@ -59,6 +81,14 @@ function mistakeOf(
     return 'and a later entry redirects the same path: keep one of the two.';
   if (pages.has(withSlash(redirect.from)))
     return 'and is a page again: take both lines out, `from:` and `to:`.';
+  return undefined;
+}
+
+function targetMistake(
+  redirect: Redirect,
+  bySource: ReadonlyMap<string, Redirect>,
+  pages: ReadonlySet<string>,
+): string | undefined {
   const next = bySource.get(place(redirect.to));
   if (next !== undefined) {
     const end = endOf(redirect, bySource);

@@ -1,4 +1,5 @@
 import {compareBlocks, differs, firstDifference, type ComparedBlock} from '../content/compare/compare.ts';
+import {suggest} from '../content/nearest.ts';
 import type {Block} from '../content/compare/blocks.ts';
 import type {Change, Problem, Registry} from './registry.ts';
 
@@ -69,7 +70,7 @@ export function compareEditions(
       return [
         {
           path: ['changes', index, 'page'],
-          message: `there is no page ${change.page}: the pages are ${[...known].toSorted().join(', ')}`,
+          message: `there is no page ${change.page}: ${suggest(change.page, known).replace(/\.$/, '').replace(/^W/, 'w')}`,
         },
       ];
     if (explained.has(change)) return [];

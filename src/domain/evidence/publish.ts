@@ -1,4 +1,5 @@
 import {formatPublished, textDigest, type PublishedState, type Sha256} from './published.ts';
+import {studyGaps, textGaps} from './gaps.ts';
 import {shownTranscripts} from './shown-transcripts.ts';
 import {readStudyFiles, type StudyFiles, type StudyFinding} from './study-files.ts';
 
@@ -31,6 +32,8 @@ export function publish(files: StudyFiles, sha256: Sha256): Publication {
   };
   const refused = [
     ...unfinished(revision, text),
+    ...studyGaps(files.study),
+    ...textGaps(`${revision}.mdx`, text),
     ...shown.filter((name) => !transcripts.has(name)).map((name) => noSession(slug, revision, name)),
     ...unchanged(revision, state, published[study.revisions.at(-2)?.id ?? '']),
   ];

@@ -19,17 +19,7 @@ export function claimDifferences(
   computed: RecomputedClaim,
 ): readonly Difference[] {
   const base = baseOf(stated.figure, computed.unit ?? '');
-  if (base === undefined) {
-    const unit = computed.unit === undefined ? 'without a unit' : `in “${computed.unit}”`;
-    const {text} = stated.figure.kind === 'change' ? stated.figure.before : valueOf(stated.figure);
-    return [
-      {
-        path: [],
-        message: `“${text}” is written, and reproduce/claims.mjs returns the figure ${unit}, in which it cannot be compared`,
-        fix: 'Return it with a `unit` of the same kind, such as `ms` for a time.',
-      },
-    ];
-  }
+  if (base === undefined) return unitDifference(figuresOf(stated.figure), computed);
   return [
     ...figuresOf(stated.figure).flatMap(([key, published]) =>
       numberDifference([key], published, computed[key], base),
@@ -48,8 +38,32 @@ function baseOf(figure: ClaimFigure, unit: string): number | undefined {
   return units[unit].base;
 }
 
-function valueOf(figure: Exclude<ClaimFigure, {readonly kind: 'change'}>): Quantity {
-  return figure.kind === 'value' ? figure.value : figure.multiple;
+/** Figures whose unit is of another kind than the computed one: which of the two was forgotten, or is wrong, their author knows. */
+function unitDifference(
+  figures: ReturnType<typeof figuresOf>,
+  {unit = '', ...computed}: RecomputedClaim,
+): readonly Difference[] {
+  const [first] = figures;
+  if (first === undefined || !isUnit(unit)) return [];
+  const [key, {text, unit: own}] = first;
+  const lines = figures.flatMap(([name, published]) => {
+    const number = computed[name];
+    if (number === undefined) return [];
+    return [lineOf(name, writtenLike(number * units[unit].base, {...published, unit}))];
+  });
+  const write = `write ${lines.join(' and ')} here`;
+  const giveBack = `return it there ${own === '' ? 'without a `unit`' : `with \`unit: '${own}'\``}`;
+  const returned = unit === '' ? 'without a `unit`' : `in “${unit}”`;
+  return [
+    {
+      path: [key],
+      message: `“${text}” is written, and reproduce/claims.mjs returns the figure ${returned}`,
+      fix:
+        unit === ''
+          ? `If “${text}” is right, ${giveBack}. If it is a count, ${write}.`
+          : `If “${unit}” is its unit, ${write}. If not, ${giveBack}.`,
+    },
+  ];
 }
 
 function figuresOf(
@@ -84,6 +98,14 @@ export function numberDifference(
       },
     ];
   if (roundsTo(number * base, published)) return [];
+  if (published.unit === '%' && base !== 1 && roundsTo(100 * number * base, published))
+    return [
+      {
+        path,
+        message: `“${published.text}” is written, and reproduce/claims.mjs returns a hundredth of it: a share of 1`,
+        fix: 'Return it there times 100, as its `unit` is `%`.',
+      },
+    ];
   return [
     {
       path,
@@ -94,8 +116,12 @@ export function numberDifference(
 }
 
 /** The line to write, with the quotes that YAML needs: a bare count would be a number, and inside of braces a comma would end the text. */
+function lineOf(key: string, text: string): string {
+  return `\`${key}: ${/^[-\d.]+$|,/.test(text) ? `"${text}"` : text}\``;
+}
+
 function writeField(key: string, text: string): string {
-  return `Write \`${key}: ${/^[-\d.]+$|,/.test(text) ? `"${text}"` : text}\`.`;
+  return `Write ${lineOf(key, text)}.`;
 }
 
 function sampleDifference(

@@ -125,6 +125,7 @@ function readClaim(
 function measurementProblems(written: WrittenClaim): readonly FieldProblem[] {
   const {grade, n, interval, data, statistic, conditions} = written;
   const isMeasured = grade === 'measured';
+  if (isMeasured && n === undefined && interval === undefined && data === undefined) return [ungraded];
   return [
     ...(isMeasured && n === undefined ? [missing('n', '`10 runs` or `20,000 requests`')] : []),
     ...(isMeasured && interval === undefined
@@ -141,6 +142,13 @@ function measurementProblems(written: WrittenClaim): readonly FieldProblem[] {
       : [{path: ['conditions', 'sample'], message: 'the sample is written once, as `n`: take it out here'}]),
   ];
 }
+
+/** What a formula gave has none of the three: then its grade was forgotten, and is told alone. */
+const ungraded: FieldProblem = {
+  path: [],
+  message:
+    'a claim without `grade` counts as measured, and this one lacks the `n`, `interval` and `data` of a measurement: write `grade: modelled` if arithmetic or a simulation gave the figure. If it was measured, write those three',
+};
 
 function missing(key: string, write: string): FieldProblem {
   return {path: [], message: `a measured claim needs \`${key}\`: write ${write}`};

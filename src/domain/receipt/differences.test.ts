@@ -69,9 +69,13 @@ describe('a receipt and what its data gives', () => {
     [
       'tail',
       {unit: 'kB'},
-      /^claims\.tail: “1,200\u2009ms” is written, .* in “kB”, .* → Return it with a `unit`/,
+      /^claims\.tail\.before: “1,200\u2009ms” is written, .* in “kB” → If “kB” is its unit, write `before: .*` and `after: .*` here\. If not, return it there with `unit: 'ms'`\./,
     ],
-    ['tail', {unit: undefined}, /^claims\.tail: .* returns the figure without a unit/],
+    [
+      'tail',
+      {unit: undefined},
+      /^claims\.tail\.before: .* without a `unit` → If “1,200\u2009ms” is right, return it there with `unit: 'ms'`\./,
+    ],
     ['median', {value: 1106}, /^claims\.p50\.value: .* → Write `value: 1\.11 ms`\.$/],
     ['median', {high: 1200}, /^claims\.p50\.interval\.high: .* → Write `high: 1\.20 ms`\.$/],
     [

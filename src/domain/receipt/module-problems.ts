@@ -1,5 +1,6 @@
 import {nearest} from '../content/nearest.ts';
 import type {SourcePlace} from '../content/yaml-places.ts';
+import {beyondData} from './beyond-data.ts';
 import {readErrorReport} from './error-report.ts';
 import type {NoteProblem} from './note-problem.ts';
 import {RECOMPUTATION, type ReceiptFiles} from './receipt-files.ts';
@@ -28,7 +29,10 @@ export type ComputedReading =
 export function readModuleRun(run: ModuleRun, note: ModuleNote): ComputedReading {
   if (run.kind !== 'answer') return {kind: 'problems', problems: [problemOf(run, note)]};
   const reading = readRecomputation(run.answer);
-  if (reading.kind === 'ok') return reading;
+  if (reading.kind === 'ok') {
+    const named = beyondData(note.text(RECOMPUTATION) ?? '');
+    return named === undefined ? reading : {kind: 'problems', problems: [beyond(named, note)]};
+  }
   const at = place(note, /^export default\b/m);
   return {
     kind: 'problems',
@@ -46,6 +50,14 @@ const CHANCE = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now
 /** Whether code names what gives another number each time. */
 export function namesChance(code: string): boolean {
   return CHANCE.test(code);
+}
+
+function beyond({name, index}: NonNullable<ReturnType<typeof beyondData>>, note: ModuleNote): NoteProblem {
+  return {
+    ...placeAt(note, index),
+    message: `${RECOMPUTATION} names \`${name}\`, and its figures must follow from the files of the note’s folder alone.`,
+    fix: `Compute from the data alone: take it away. A file of the folder is read by \`data.text('data/NAME.csv')\`; random numbers that are the same each time come from src/domain/stats/random.ts.`,
+  };
 }
 
 type Failure = Exclude<ModuleRun, {readonly kind: 'answer'}>;
@@ -158,12 +170,20 @@ function sentence(text: string): string {
 
 /** Where a file of the note first has what is looked for; its start where it has it nowhere. */
 function place(
-  {text, folder}: ModuleNote,
+  note: ModuleNote,
   mark: string | RegExp,
   file = RECOMPUTATION,
 ): SourcePlace & {readonly file: string} {
-  const source = text(file) ?? '';
+  const source = note.text(file) ?? '';
   const at = typeof mark === 'string' ? source.indexOf(mark) : source.search(mark);
-  const before = source.slice(0, Math.max(0, at)).split('\n');
+  return placeAt(note, Math.max(0, at), file);
+}
+
+function placeAt(
+  {text, folder}: ModuleNote,
+  index: number,
+  file = RECOMPUTATION,
+): SourcePlace & {readonly file: string} {
+  const before = (text(file) ?? '').slice(0, index).split('\n');
   return {file: `${folder}/${file}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }

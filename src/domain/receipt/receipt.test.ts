@@ -201,6 +201,7 @@ describe('a receipt that is wrong', () => {
       'metrics: Latency',
       /^13: `metrics` is not a field of `claims\.closed-p99`; did you mean `metric`/,
     ],
+    [/    n: .*\n.*\n.*\n/, '', /^13: .*counts as measured, .*: write `grade: modelled` if/],
     [/^command.*\n/, '', /^1: `command` is missing: write for example `command: node /],
     [
       'better: lower',

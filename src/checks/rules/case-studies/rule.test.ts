@@ -32,6 +32,18 @@ describe('a case study', () => {
     ]);
   });
 
+  it('is not published with the words of its scaffold', () => {
+    const summary = study.replace(/summary: .*/, 'summary: "gap: one sentence of 50 to 160 characters, for lists and search results."');
+    const texts = {...draft, 'case-studies/feed/study.yaml': summary};
+    expect(findingsOf(caseStudies, texts)).toContainEqual(
+      expect.stringMatching(/^case-studies\/feed\/study\.yaml:2:11 error: A gap is left here: one sentence/),
+    );
+    expect(() => published(texts)).toThrow('A gap is left here: one sentence');
+    expect(() => published({...draft, 'case-studies/feed/r1.mdx': '{/* gap: the result. */}\n'})).toThrow(
+      'A gap is left here: the result.',
+    );
+  });
+
   it('has a text for each revision', () => {
     expect(findingsOf(caseStudies, {'case-studies/feed/study.yaml': study})).toEqual([
       'case-studies/feed/study.yaml:5:6 error: Revision r1 has no text. → Write case-studies/feed/r1.mdx, or take r1 out of this list.',

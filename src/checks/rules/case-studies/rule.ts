@@ -1,3 +1,4 @@
+import {studyGaps} from '../../../domain/evidence/gaps.ts';
 import {restore} from '../../../domain/evidence/restore.ts';
 import {readStudyFiles, type StudyFiles} from '../../../domain/evidence/study-files.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
@@ -25,7 +26,9 @@ export const caseStudies: Rule = {
 };
 
 function checkStudy(files: StudyFiles): readonly RuleFinding[] {
-  return readStudyFiles(files, sha256).findings.map(({kind, file, line, column, message, fix}) => ({
+  // Those of the texts are found by the rule `gaps`, as in any page.
+  const found = [...readStudyFiles(files, sha256).findings, ...studyGaps(files.study)];
+  return found.map(({kind, file, line, column, message, fix}) => ({
     file: `case-studies/${files.slug}/${file}`,
     line,
     column,

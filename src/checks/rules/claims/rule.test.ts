@@ -13,6 +13,10 @@ describe('a claim that is named', () => {
     expect(findingsOf(claims, {...study, 'docs/a.mdx': docText('<Claim id="feed.p99" />')})).toEqual([]);
   });
 
+  it('in a note whose folder has no day is told by the rule of the folder alone', () => {
+    expect(findingsOf(claims, {...study, 'blog/a/index.mdx': docText('<Claim id="a.p99" />')})).toEqual([]);
+  });
+
   it('is looked for in pages, fences and transcripts', () => {
     const found = findingsOf(claims, {
       ...study,

@@ -33,6 +33,8 @@ function unknownClaim(
   // The texts of a study may name what its older revisions state; the plugin holds each to its own.
   if (folder !== undefined && former.get(folder)?.has(id)) return [];
   if (unreadable.has(study)) return [];
+  // Nobody knows the name of a note whose path has none: `notes` tells it.
+  if (file.startsWith('blog/') && noteName(file.slice('blog/'.length)) === undefined) return [];
   if (ids.has(id)) {
     if (!drafts.has(id) || folder === `case-studies/${study}`) return [];
     return [

@@ -1,7 +1,8 @@
 import {mdxComponents} from '../../../domain/content/mdx/components.ts';
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import {offsetOf} from '../../core/mdx-source.ts';
-import type {Element, Page} from '../../core/site.ts';
+import type {Element, Page, Site} from '../../core/site.ts';
+import {checkEmbedded} from './embedded.ts';
 
 /** Components by what their names are without capitals; `<figure>` is an element of HTML too. */
 const byLowerCase = new Map(
@@ -18,7 +19,8 @@ const reactNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An element of HTML that is none, or that holds what the content security policy forbids: the build would end without a line. */
-export function checkHtml(page: Page, {name, attributes, place}: Element): readonly RuleFinding[] {
+export function checkHtml(page: Page, element: Element, site: Site): readonly RuleFinding[] {
+  const {name, attributes, place} = element;
   const {file} = page;
   const component = byLowerCase.get(name);
   if (component !== undefined)
@@ -41,7 +43,10 @@ export function checkHtml(page: Page, {name, attributes, place}: Element): reado
           : 'Take it out. How pages look is written in src/css, and how a component looks in the CSS file beside it.',
       ),
     ];
-  return [...attributes].flatMap(([attribute, {place}]) => checkAttribute(page, attribute, place));
+  return [
+    ...checkEmbedded(page, element, site),
+    ...[...attributes].flatMap(([attribute, {place}]) => checkAttribute(page, attribute, place)),
+  ];
 }
 
 function checkAttribute(

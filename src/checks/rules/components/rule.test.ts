@@ -7,6 +7,12 @@ function of(body: string): readonly string[] {
   return findingsOf(components, {'docs/a.mdx': docText(body)});
 }
 
+/** What is said of an element beside the one file of static/. */
+function told(body: string): readonly string[] {
+  const texts = {'docs/a.mdx': docText(body), 'static/a.png': ''};
+  return findingsOf(components, texts).map((line) => line.replace(/^.* error: /, ''));
+}
+
 describe('components', () => {
   it('names the one behind a slip, at its place', () => {
     expect(of('text <Calim id="a.b" />')).toEqual([
@@ -76,5 +82,28 @@ describe('an element of HTML', () => {
         found.flatMap(({edit}) => edit ?? []),
       ).text,
     ).toContain('<p className="a" htmlFor="b">');
+  });
+
+  it.each(['iframe', 'object', 'embed', 'video', 'audio'])('is no <%s>, which the policy refuses', (name) => {
+    const [found, ...more] = of(`<${name} src="https://example.com/a"><track src="/b.vtt" /></${name}>`);
+    expect(found).toMatch(
+      /lets no page hold .* → Write a link .*\[WHAT IT SHOWS\]\(https:\/\/example\.com\/a\)/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  it('fetches only files of static/, which exist', () => {
+    expect(
+      told('<picture><source srcSet="/a.png 2x, /a.png 1x" /><img src="/x" alt="" /></picture>'),
+    ).toEqual([]);
+    expect(told('<svg><use href="#a" /></svg>')).toEqual([]);
+    expect(told('<picture><source srcSet="/a.png 2x, //cdn.example/b.png 1x" /></picture>')).toEqual([
+      '`//cdn.example/b.png` would be fetched from elsewhere: no request leaves the site. → Put the file into static/, and write `/b.png`.',
+    ]);
+    expect(told('<svg><image href="https://example.com/c.png" /></svg>')[0]).toContain('from elsewhere');
+    expect(told('<input src="/no.mp4" />')).toEqual([
+      'There is no file static/no.mp4. → Put the file there, or write the path of one that is there.',
+    ]);
+    expect(told('<input src="./b.vtt" />')[0]).toContain('Put the file into static/, and write `/b.vtt`.');
   });
 });

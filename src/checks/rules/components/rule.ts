@@ -7,25 +7,25 @@ import {
 import {nearest, suggest} from '../../../domain/content/nearest.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
-import type {Element, Page} from '../../core/site.ts';
+import type {Element, Page, Site} from '../../core/site.ts';
 import {checkHtml} from './html.ts';
 
 /** A component that does not exist would stop the page’s rendering; one without the attribute that names its content draws nothing. */
 export const components: Rule = {
   id: 'components',
   about:
-    'Every component exists and has the attributes that it needs; no element has what pages cannot keep.',
-  check: (_, {pages}) =>
-    pages.flatMap((page) => page.elements.flatMap((element) => checkElement(page, element))),
+    'Every component exists and has the attributes that it needs; no element is or has what pages cannot keep, and none fetches from elsewhere.',
+  check: (site, {pages}) =>
+    pages.flatMap((page) => page.elements.flatMap((element) => checkElement(page, element, site))),
 };
 
-function checkElement(page: Page, element: Element): readonly RuleFinding[] {
+function checkElement(page: Page, element: Element, site: Site): readonly RuleFinding[] {
   const {file, declared, problems} = page;
   const {name, place} = element;
   const [base = name] = name.split('.');
   const open = openValue(file, element);
   if (open !== undefined) return [open];
-  if (!/^[A-Z]/.test(name)) return checkHtml(page, element);
+  if (!/^[A-Z]/.test(name)) return checkHtml(page, element, site);
   if (declared.has(base)) return [];
   if (!isComponent(name))
     return [

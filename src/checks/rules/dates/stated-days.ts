@@ -1,5 +1,8 @@
+import * as z from 'zod';
 import type {Place, Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
+
+const isoDate = z.iso.date();
 
 /** A day on which something is published, and of what it is: `the note`. One that `mayLieAhead` announces it; any other has been. */
 export type StatedDay = {
@@ -47,6 +50,6 @@ function dayAt(
   mayLieAhead: boolean,
 ): readonly StatedDay[] {
   const day = path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), yaml.value);
-  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
+  if (typeof day !== 'string' || !isoDate.safeParse(day).success) return [];
   return [{file, place: yaml.placeOf(path), field: String(path.at(-1)), day, of, mayLieAhead}];
 }

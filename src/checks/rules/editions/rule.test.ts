@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Change} from '../../core/input.ts';
 import {docText, findingsOf} from '../../core/testing.ts';
+import {dates} from '../dates/rule.ts';
 import {editions} from './rule.ts';
 
 const open = 'editions:\n  - {state: open, name: "2026.2", summary: Today.}\n';
@@ -12,8 +13,21 @@ describe('editions', () => {
       'editions.yaml': open + frozen,
       'versions.json': '["2026.1"]',
       'versioned_docs/version-2026.1/a.mdx': docText('Text.'),
+      'docs/a.mdx': docText('Text.'),
     };
     expect(findingsOf(editions, texts)).toEqual([]);
+    // What the build would end at: a page without a reason, and a reason without a page.
+    expect(findingsOf(editions, {...texts, 'docs/a.mdx': docText('Another text.')})).toEqual([
+      expect.stringMatching(
+        /^docs\/a\.mdx:6:1 error: a reads differently from edition 2026\.1, and no reason is given\. → Say why under `changes` in editions\.yaml: \{page: a, /,
+      ),
+    ]);
+    const reason =
+      'changes:\n  - {page: b, from: "2026.1", to: "2026.2", kind: correction, reason: It was wrong.}\n';
+    expect(findingsOf(editions, {...texts, 'editions.yaml': `${open}${frozen}${reason}`})).toEqual([
+      expect.stringMatching(/^editions\.yaml:5:6 error: There is no page b/),
+    ]);
+    expect(findingsOf(editions, {...texts, 'docs/a.mdx': docText('<b>')})).toEqual([]);
   });
 
   it('are reported where the list and the folders differ', () => {
@@ -38,6 +52,16 @@ describe('editions', () => {
     );
   });
 
+  it('have a day that is on the calendar', () => {
+    const never = frozen.replace('2026-11-21', '2026-11-31');
+    expect(findingsOf(editions, {'editions.yaml': open + never})).toEqual([
+      expect.stringMatching(
+        /^editions\.yaml:3:\d+ error: .*“2026-11-31” is on no calendar\. → Write a day that is\.$/,
+      ),
+    ]);
+    expect(findingsOf(dates, {'editions.yaml': open + never}, {today: '2026-11-22'})).toEqual([]);
+  });
+
   it('are not open twice: nothing else is told of the second', () => {
     const second = frozen.replace('frozen', 'open');
     expect(findingsOf(editions, {'editions.yaml': open + second, 'versions.json': '["2026.1"]'})).toEqual([
@@ -54,6 +78,7 @@ describe('a page of a frozen edition', () => {
     'editions.yaml': open + frozen,
     'versions.json': '["2026.1"]',
     [file]: docText('Text.'),
+    'docs/a.mdx': docText('Text.'),
   };
   const of = (...changes: readonly Change[]): readonly string[] =>
     findingsOf(editions, texts, {changes: () => changes});

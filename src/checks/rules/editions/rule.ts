@@ -5,19 +5,22 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {DataFile, Site} from '../../core/site.ts';
 import {changedFrozen} from './changed-frozen.ts';
+import {unreasoned} from './unreasoned.ts';
 
 const reference = 'What an edition is and how one is frozen stands in ARCHITECTURE.md.';
 
 /** editions.yaml fits its schema and agrees with versions.json and the frozen folders. */
 export const editions: Rule = {
   id: 'editions',
-  about: 'editions.yaml and versions.json fit each other, and no page of a frozen edition changes.',
+  about:
+    'editions.yaml and versions.json fit each other, no page of a frozen edition changes, and each that reads differently from the one before has its reason.',
   check: (site, {changes}) => {
     const registry = site.data.find(({kind}) => kind === 'editions');
     const versions = site.data.find(({kind}) => kind === 'versions');
+    const frozen = changedFrozen(namesOf(versions), changes());
     return [
-      ...(registry === undefined ? [] : check(registry, versions, site)),
-      ...changedFrozen(namesOf(versions), changes()),
+      ...(registry === undefined ? [] : check(registry, versions, site, frozen.length === 0)),
+      ...frozen,
     ];
   },
 };
@@ -63,7 +66,13 @@ function withoutPages(
   return errorAt(file, yaml.placeOf([index]), message, mend);
 }
 
-function check(registry: DataFile, versions: DataFile | undefined, {files}: Site): readonly RuleFinding[] {
+/** `isWhole`: no page of a frozen edition changed, so that they can be compared. */
+function check(
+  registry: DataFile,
+  versions: DataFile | undefined,
+  {files, pages}: Site,
+  isWhole: boolean,
+): readonly RuleFinding[] {
   const parsed = parseRegistry(registry.source);
   const names = namesOf(versions);
   if (parsed.kind === 'findings')
@@ -89,6 +98,10 @@ function check(registry: DataFile, versions: DataFile | undefined, {files}: Site
   const unlisted = found.versions.filter(
     ({path}) => !withoutFolder.some((other) => other.path[0] === path[0]),
   );
+  if (isWhole && [found.registry, unlisted, withoutFolder].every(({length}) => length === 0)) {
+    const compared = unreasoned(parsed.value, pages);
+    return [...at(registry, compared.registry), ...compared.pages];
+  }
   return [
     ...at(registry, found.registry),
     ...at(versions, unlisted),

@@ -30,6 +30,22 @@ describe('a code fence', () => {
     expect(line).toContain('All names stand in src/domain/content/fence-languages.ts.');
   });
 
+  it.each(['console', 'shell-session', 'Console'])(
+    'is `terminal` for a session, which others call %s',
+    (language) => {
+      expect(of(`\`\`\`${language}\n$ ls\n\`\`\``)).toEqual([
+        `docs/a.mdx:6:1 error: The site knows no language \`${language}\`: the build would stop at this code fence. → Write \`terminal\`, and begin each command with \`$ \`.`,
+      ]);
+    },
+  );
+
+  it('is no script where prompts stand in it', () => {
+    expect(of('```sh\n$ npm ci\nadded 3\n```')).toEqual([
+      'docs/a.mdx:6:1 error: A prompt (`$ `) stands in a script: this `sh` is a session. → Write `terminal` in place of `sh`; or, if it is a script, take each `$ ` out.',
+    ]);
+    expect(of('```sh\nnpm ci\necho $ a\n```\n\n```terminal\n$ ls\n```')).toEqual([]);
+  });
+
   it('may have none where its edition is frozen', () => {
     expect(findingsOf(fences, {'versioned_docs/version-2026.1/a.mdx': docText('```\n1;\n```')})).toEqual([]);
   });

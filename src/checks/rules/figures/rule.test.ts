@@ -7,6 +7,12 @@ function of(body: string): readonly string[] {
 }
 
 describe('a figure', () => {
+  it('of a note whose folder has no day is told by the rule of the folder alone', () => {
+    const text = docText('<Figure id="a/shares" />');
+    expect(findingsOf(figures, {'blog/a/index.mdx': text})).toEqual([]);
+    expect(findingsOf(figures, {'blog/2026-11-21-a/index.mdx': text})).toHaveLength(1);
+  });
+
   it('is named by an attribute, by an element inside, or hidden', () => {
     expect(of('<svg role="img" aria-label="A queue" />')).toEqual([]);
     expect(of('<svg><title>A queue</title></svg>')).toEqual([]);

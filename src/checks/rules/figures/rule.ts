@@ -10,7 +10,7 @@ import {figuresOfNoNote} from './unknown-notes.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Elements that draw or play something, and what may hold their words inside. */
+/** Elements that draw something, and what may hold their words inside. What plays or frames something is refused (`components`). */
 const drawn: Readonly<Record<string, {readonly words?: string; readonly fix: string}>> = {
   svg: {
     words: 'title',
@@ -18,17 +18,13 @@ const drawn: Readonly<Record<string, {readonly words?: string; readonly fix: str
   },
   figure: {words: 'figcaption', fix: 'Write a `<figcaption>` inside that says what a reader learns from it.'},
   canvas: {fix: 'Write `role="img" aria-label="…"`: what a reader learns from it.'},
-  video: {words: 'track', fix: 'Write a `<track kind="captions" src="…" />` inside and `aria-label="…"`.'},
-  audio: {words: 'track', fix: 'Put a transcript beside it and write `aria-label="…"`.'},
-  iframe: {fix: 'Write `title="…"`: what it shows.'},
-  object: {fix: 'Write `aria-label="…"`: what it shows.'},
 };
 
 /** Every figure says in words what it shows, and an alternative text is more than the file’s name. (Images without one: `images`.) */
 export const figures: Rule = {
   id: 'figures',
   about:
-    'Every drawing, video and frame has words in its place, no alternative text is a file name, and every `<Figure id>` is that of a note with an experiment.',
+    'Every drawing has words in its place, no alternative text is a file name, and every `<Figure id>` is that of a note with an experiment.',
   check: (site, input) => [
     ...openPages({...site, pages: input.pages}).flatMap((page) => [
       ...checkElements(page),

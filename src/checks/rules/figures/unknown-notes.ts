@@ -17,7 +17,7 @@ export function figuresOfNoNote(site: Site, pages: readonly Page[]): readonly Ru
       ),
   );
   return shown
-    .filter(({note}) => !notes.has(note))
+    .filter(({note, page}) => !notes.has(note) && !isUnnamed(page))
     .map(({page, id, note, name, place}) => {
       // With one part it is the name of a figure, most likely of the note itself.
       const own = noteName(page.file.replace(/^blog\//, ''))?.slug;
@@ -31,4 +31,9 @@ export function figuresOfNoNote(site: Site, pages: readonly Page[]): readonly Ru
           : `Write \`${near}/${name === '' ? note : name}\`.`,
       );
     });
+}
+
+/** A note whose path says no name: `notes` tells it, and until then nobody knows which figures are its own. */
+function isUnnamed({file}: Page): boolean {
+  return file.startsWith('blog/') && noteName(file.slice('blog/'.length)) === undefined;
 }

@@ -57,6 +57,15 @@ describe('front matter', () => {
     ]);
   });
 
+  it('leaves what main has published to the rule that knows its words', () => {
+    const file = 'blog/2026-11-21-a/index.mdx';
+    const note = `---\ntitle: A\nslug: a\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [a]\nrevisions:\n  - {id: r1, date: 2026-11-21, kind: first, reason: First publication.}\n---\n`;
+    const texts = {[file]: note.replace('kind: first', 'kind: frist')};
+    const change = {kind: 'changed', file, before: () => note} as const;
+    expect(of(texts).join('\n')).toContain('`kind`: ');
+    expect(findingsOf(frontMatter, texts, {changes: () => [change]}).join('\n')).not.toContain('`kind`: ');
+  });
+
   it('leaves the form of a tag to the rule that knows the tags', () => {
     const note = `---\ntitle: A\nslug: a\ndate: 2026-11-21\nauthors: [msmsoft]\ntags: [tail_latency]\n---\n`;
     expect(of({'blog/2026-11-21-a/index.mdx': note})).toEqual([
@@ -67,7 +76,7 @@ describe('front matter', () => {
   it('may not name a key twice', () => {
     expect(
       of({'docs/a.mdx': docText('Text.').replace('title: A page\n', 'title: A page\ntitle: B page\n')})[0],
-    ).toMatch(/^docs\/a\.mdx:3:1 error: YAML: Map keys must be unique/);
+    ).toMatch(/^docs\/a\.mdx:3:1 error: YAML: `title` stands in line 2 already/);
   });
 
   it('is read with CRLF and with a rule in the text', () => {

@@ -10,6 +10,7 @@ import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import {missingEnd, textField} from '../../core/front-matter.ts';
 import {dataSchemas, pageSchemas, type Described} from '../../core/page-schemas.ts';
 import type {Rule} from '../../core/rule.ts';
+import {changedRevisions} from '../notes/published-revisions.ts';
 import type {Page} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 
@@ -17,8 +18,19 @@ import type {YamlSource} from '../../core/yaml.ts';
 export const frontMatter: Rule = {
   id: 'front-matter',
   about: 'Front matter, authors.yml, tags.yml and series.yml fit their schemas.',
-  check: ({data}, {pages}) => [
-    ...pages.flatMap(checkPage),
+  check: ({data}, {pages, changes}) => [
+    ...pages.flatMap((page) => {
+      const found = checkPage(page);
+      if (page.kind !== 'note' || found.length === 0) return found;
+      const before = changes()
+        .find(({file}) => file === page.file)
+        ?.before();
+      // What was published is told by `notes`, with the words that stood there.
+      const told = before === undefined ? [] : changedRevisions(page, before);
+      return found.filter(({line, column}) =>
+        told.every((one) => one.line !== line || one.column !== column),
+      );
+    }),
     ...data.flatMap(({file, kind, yaml}) => {
       const described = dataSchemas[kind];
       return described === undefined ? [] : checkYaml(file, yaml, described);

@@ -37,3 +37,46 @@ describe('a gap', () => {
     expect(places('tools/scaffold/lab/page.ts')).toEqual([]);
   });
 });
+
+describe('unfinished work', () => {
+  it.each(['TODO: rerun this before publishing', 'TBD', 'It is (FIXME) so.', 'XXX'])(
+    'is told in %j',
+    (words) => {
+      const [line, ...more] = found(docText(words));
+      const [mark = ''] = /[A-Z]{3,}/.exec(words) ?? [];
+      expect(line).toMatch(
+        new RegExp(`^docs/practice/a\\.mdx:6:${words.indexOf(mark) + 1} error: \`${mark}\` is left`),
+      );
+      expect(more).toEqual([]);
+    },
+  );
+
+  it('is told in what the front matter shows, and in no code, draft or other word', () => {
+    expect(found(docText('Text.', 'TODO'))).toHaveLength(1);
+    expect(
+      found(docText('`TODO` is a word, todo too, and XXX-large a size.\n\n```ts\n// TODO\n```')),
+    ).toEqual([]);
+    expect(found(docText('TODO').replace('title:', 'draft: true\ntitle:'))).toEqual([]);
+  });
+});
+
+describe('a stray file', () => {
+  it.each([
+    '.DS_Store',
+    'index.mdx.orig',
+    'index.mdx.rej',
+    'a.bak',
+    'index.mdx~',
+    'Thumbs.db',
+    '.a.mdx.swp',
+    '.#a.mdx',
+  ])('is told: %s', (name) => {
+    expect(findingsOf(gaps, {[`blog/2026-11-21-a/${name}`]: ''})).toEqual([
+      `blog/2026-11-21-a/${name}:1:1 error: The file is one that a system, an editor or a merge leaves behind. → Delete it: \`rm 'blog/2026-11-21-a/${name}'\`.`,
+    ]);
+  });
+
+  it('is not one that is only named so in part', () => {
+    expect(findingsOf(gaps, {'src/a.origin.ts': '', 'static/bak/a.txt': ''})).toEqual([]);
+  });
+});

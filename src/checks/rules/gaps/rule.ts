@@ -1,5 +1,8 @@
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
+import type {Page} from '../../core/site.ts';
+import {strayFiles} from './stray-files.ts';
+import {unfinished} from './unfinished.ts';
 
 /** What `npm run new` marks in a text (tools/scaffold/gap.ts): a comment, which no reader would see missing. */
 const inText = /\{\/\*\s*gap:\s*(?<what>.*?)\s*\*\/\}/g;
@@ -13,10 +16,11 @@ const code =
 /** What was begun by a scaffold has no gap left, unless it is a draft. Gaps in front matter and in receipts are the schema’s to find. */
 export const gaps: Rule = {
   id: 'gaps',
-  about: 'What `npm run new` left to fill is filled, or the page is a draft.',
-  check: (_, {pages, files}) => [
+  about:
+    'What `npm run new` left to fill is filled, or the page is a draft; no `TODO` and no file of an editor is left.',
+  check: (site, {pages, files}) => [
     ...pages
-      .filter(({frontMatter}) => Reflect.get(Object(frontMatter?.value), 'draft') !== true)
+      .filter(isNoDraft)
       .flatMap(({file, source}) =>
         marksIn(
           file,
@@ -25,6 +29,8 @@ export const gaps: Rule = {
           'Write that text in the place of the whole mark `{/* gap: … */}`. Delete the mark where there is nothing to say, or write `draft: true` between the `---` lines at the start of the file.',
         ),
       ),
+    ...unfinished(site, pages.filter(isNoDraft)),
+    ...strayFiles(files),
     ...files
       .filter(({file}) => code.test(file))
       .flatMap(({file, text}) =>
@@ -37,6 +43,10 @@ export const gaps: Rule = {
       ),
   ],
 };
+
+function isNoDraft({frontMatter}: Page): boolean {
+  return Reflect.get(Object(frontMatter?.value), 'draft') !== true;
+}
 
 function marksIn(file: string, source: string, mark: RegExp, fix: string): readonly RuleFinding[] {
   return source

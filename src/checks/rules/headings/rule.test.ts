@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {docText, findingsOf} from '../../core/testing.ts';
+import {docText, findingsOf, inputOfTexts} from '../../core/testing.ts';
 import {headings} from './rule.ts';
 
 function of(body: string, file = 'docs/a.mdx'): readonly string[] {
@@ -28,8 +28,28 @@ describe('headings', () => {
     expect(of('## A {/* #x */}\n\n## B {/* #x */}\n')).toEqual([
       'docs/a.mdx:8:1 error: The id `x` is taken by “A” in line 6. → Write another id at the end of this heading, for example: `{/* #b */}`.',
     ]);
-    expect(of('## A\n\n## A\n')).toEqual([]);
   });
+
+  it('with the words of another are asked for an id that stays', () => {
+    expect(of('## A\n\n## A\n')).toEqual([
+      'docs/a.mdx:8:1 warning: “A” has the words of the heading in line 6, and so the address `#a-1`, which changes when one of the two moves. → Give it words of its own; or write an id at its end: `{/* #a-… */}`.',
+    ]);
+    expect(of('## A\n\n## A {/* #a-b */}\n')).toEqual([]);
+  });
+
+  it.each(['##', '## ', '## {/* #a */}', '## <em></em>'])('%j have a text', (line) => {
+    expect(of(`${line}\n\nText.\n\n##\n`)).toEqual([
+      'docs/a.mdx:6:1 error: The heading has no text. → Write its words behind `## `, or take the line out.',
+      'docs/a.mdx:10:1 error: The heading has no text. → Write its words behind `## `, or take the line out.',
+    ]);
+  });
+
+  it.each(['## `a`', '## <Claim id="a.b" />', '## ![a](/b.png)', '## {title}'])(
+    '%j may be no plain text',
+    (line) => {
+      expect(of(line)).toEqual([]);
+    },
+  );
 
   it('whose address another has taken by its mark are told to have one of their own', () => {
     expect(of('## A {/* #b */}\n\n## B\n')).toEqual([
@@ -62,5 +82,29 @@ describe('headings', () => {
       'docs/a.mdx:6:6 error: The heading has two ids: `b`, and `c` at its end, which is the one that counts. → Delete `{/* #b */}`. If links name `#b`, delete `{/* #c */}` and put `{/* #b */}` at the end.',
       'docs/a.mdx:8:6 error: The id `e` does not stand at the end of the heading, and gives it none. → Move `{/* #e */}` to the end of the line.',
     ]);
+  });
+});
+
+/** A note of three lines of front matter. */
+function note(slug: string, title: string, description = `On ${slug}.`): Readonly<Record<string, string>> {
+  const text = `---\ntitle: ${title}\ndescription: ${description}\n---\n\nText.\n`;
+  return {[`blog/2026-11-21-${slug}/index.mdx`]: text};
+}
+
+describe('the title of a note', () => {
+  it('is its own, and so is its description', () => {
+    expect(findingsOf(headings, {...note('a', 'Slots'), ...note('b', 'slots')})).toEqual([
+      'blog/2026-11-21-b/index.mdx:2:1 error: The title is that of blog/2026-11-21-a/index.mdx: in a list or a search nobody can tell the two apart. → Write a `title` that says what this note alone tells.',
+    ]);
+    expect(
+      findingsOf(headings, {...note('a', 'A', 'The same.'), ...note('b', 'B', 'The same.')}),
+    ).toHaveLength(1);
+    expect(findingsOf(headings, {...note('a', 'A'), ...note('b', 'B')})).toEqual([]);
+  });
+
+  it('is told in a run on the earlier note alone', () => {
+    const texts = {...note('a', 'Slots'), ...note('b', 'Slots')};
+    const pages = inputOfTexts(texts).pages.slice(0, 1);
+    expect(findingsOf(headings, texts, {pages})[0]).toMatch(/^blog\/2026-11-21-a/);
   });
 });

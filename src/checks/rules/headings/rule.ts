@@ -1,22 +1,27 @@
 import {headingIds} from '../../../domain/content/routes/heading-id.ts';
 import {textField} from '../../core/front-matter.ts';
-import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Heading, Page} from '../../core/site.ts';
 import {secondMarks} from './marks.ts';
 import {headingLine} from './heading-line.ts';
+import {sameTitles} from './same-titles.ts';
+import {silentHeadings} from './without-text.ts';
 
 /** One h1 a page, no level left out on the way down, and no id twice: a reader who jumps by headings gets a true outline. */
 export const headings: Rule = {
   id: 'headings',
-  about: 'One h1 a page, levels in order, explicit ids unique.',
-  check: (_, {pages}) =>
-    pages.flatMap((page) => [
+  about: 'One h1 a page, levels in order, no heading without text, ids unique; no two notes of one title.',
+  check: (site, {pages}) => [
+    ...pages.flatMap((page) => [
       ...checkTop(page),
       ...checkOrder(page),
       ...checkIds(page),
       ...secondMarks(page),
+      ...silentHeadings(page),
     ]),
+    ...sameTitles(site, pages),
+  ],
 };
 
 /** The title is the h1 of docs, notes and cases; a page of src/pages writes its own. */
@@ -111,7 +116,8 @@ function checkIds(page: Page): readonly RuleFinding[] {
     const {id, text, explicit, place} = heading;
     const first = seen.get(id);
     seen.set(id, first ?? heading);
-    if (first === undefined) return [];
+    if (text === '' && !explicit) return [];
+    if (first === undefined) return numberedId(page, heading);
     const [own = ''] = headingIds([{text}]);
     const free = own !== '' && !taken.has(own) ? own : undefined;
     const mark = `{/* #${free ?? '…'} */}`;
@@ -126,4 +132,20 @@ function checkIds(page: Page): readonly RuleFinding[] {
       ),
     ];
   });
+}
+
+/** An id that was given a number, since another heading has the same words: links to it break when one of the two moves. */
+function numberedId({file, headings}: Page, heading: Heading): readonly RuleFinding[] {
+  const {id, text, explicit, place} = heading;
+  const [own = ''] = headingIds([{text}]);
+  const first = headings.find((other) => other.id === own);
+  if (explicit || id === own || first === undefined) return [];
+  return [
+    warningAt(
+      file,
+      place,
+      `“${text}” has the words of the heading in line ${first.place.line}, and so the address \`#${id}\`, which changes when one of the two moves.`,
+      `Give it words of its own; or write an id at its end: \`{/* #${own}-… */}\`.`,
+    ),
+  ];
 }

@@ -15,6 +15,15 @@ export function linkProblem(url: string, page: Page, site: Site, today: string):
       fix: 'Write an address between the round brackets, or take the link away.',
     };
   if (isExternal(url)) return schemeProblem(url);
+  if (
+    /^(?:www\.[\w.-]+\.[a-z]{2,}|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|example))(?:[/?#]|$)/i.test(
+      url,
+    )
+  )
+    return {
+      message: `\`${url}\` has no \`https://\` in front: it is read as a path of this site, and leads nowhere.`,
+      fix: `Write \`https://${url}\`.`,
+    };
   const {path: address, anchor} = readAddress(url);
   if (address === '') return anchorProblem(anchor, page, url);
   if (/\.mdx?$/i.test(address)) return fileProblem(address, anchor, link);

@@ -67,6 +67,42 @@ describe('links', () => {
     expect(of('[x](HTTPS://example.com/) [y](mailto:a@example.com) [z](//example.com/)')).toEqual([]);
   });
 
+  it('to the author’s own machine are wrong, outside of code', () => {
+    for (const host of ['http://localhost:3000', 'http://127.0.0.1:8080', 'https://[::1]', '//localhost'])
+      expect(of(`[x](${host}/practice/#perf)`)).toEqual([
+        `docs/practice/a.mdx:6:5 error: \`${host}/practice/#perf\` leads each reader to their own machine, where nothing answers. → Write \`/practice/#perf\` for a page of this site, or take the link away. An address that is only an example stands in backquotes.`,
+      ]);
+    expect(of('`http://localhost:3000` and [x](https://localhost.example/)')).toEqual([]);
+  });
+
+  it('to this site in full are judged as the path that they mean', () => {
+    expect(of('[x](https://msmsoft.example/practise/)')[0]).toMatch(
+      /error: `\/practise\/` leads nowhere: .* → Write `\/practice\/`/,
+    );
+    expect(of('[x](https://msmsoft.example/practice/#perf)')).toEqual([
+      'docs/practice/a.mdx:6:5 warning: `https://msmsoft.example/practice/#perf` is a page of this site, written in full. → Write `/practice/#perf`.',
+    ]);
+    expect(of('[x](https://other.msmsoft.example/)')).toEqual([]);
+  });
+
+  it('without `https://` are told to begin with it', () => {
+    expect(of('[x](www.example.invalid/a) [y](example.org)').map((line) => line.split(' → ')[1])).toEqual([
+      'Write `https://www.example.invalid/a`.',
+      'Write `https://example.org`.',
+    ]);
+  });
+
+  it('have a text, or something else that says where they lead', () => {
+    expect(
+      of('See [](/practice/) and <a href="/practice/"> </a>.').map((line) => line.replace(/^.*?error: /, '')),
+    ).toEqual([
+      'The link has no text. → Write the name of what is there between the square brackets: `[WHAT IS THERE](/practice/)`.',
+      'The link has no text. → Write the name of what is there between `<a …>` and `</a>`.',
+    ]);
+    expect(of('[`a`](/practice/) [![a](/b.png)](/practice/) [<Claim id="a.b" />](/practice/)')).toEqual([]);
+    expect(of('<a href="/practice/" aria-label="Practice"></a> <a id="b"></a>')).toEqual([]);
+  });
+
   it('are told no page of an older edition, unless they stand in it', () => {
     const gone = docText('[x](/practice/profiling/) [y](./profiling.mdx)');
     const older = 'versioned_docs/version-2026.1/practice/profiling.mdx';

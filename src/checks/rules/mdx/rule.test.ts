@@ -81,6 +81,14 @@ describe('text that is no MDX', () => {
       '7:1 “It goes on.” stands right below an `import` or `export`, and is taken for JavaScript too. → Write an empty line above it.',
     ],
     [
+      'export const a = 1\nIt.\n\nMore.',
+      '7:1 “It.” stands right below an `import` or `export`, and is taken for JavaScript too. → Write an empty line above it.',
+    ],
+    [
+      'export const a = 1 +\n\n',
+      '6:1 A paragraph that starts with `import` or `export` is JavaScript in MDX, and this is none. → Write `export const name = …` with an empty line after it, or start the sentence with another word.',
+    ],
+    [
       'export of goods',
       '6:1 A paragraph that starts with `import` or `export` is JavaScript in MDX, and this is none. → Write `export const name = …` with an empty line after it, or start the sentence with another word.',
     ],

@@ -5,10 +5,17 @@ import {notes} from './rule.ts';
 const text = '---\nslug: a\ndate: 2026-11-21\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
 
 describe('a note', () => {
-  it('that a slug cannot name is no folder to rename to', () => {
+  it('whose slug cannot be one is told by its schema alone', () => {
     const slug = text.replace('slug: a', 'slug: /typed-a');
-    expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': slug})).toEqual([
-      expect.stringMatching(/→ Write `slug: a`\.$/),
+    expect(findingsOf(notes, {'blog/2026-11-21-a/index.mdx': slug})).toEqual([]);
+  });
+
+  it('in a folder of another form is told the name that its front matter says', () => {
+    expect(findingsOf(notes, {'blog/a/index.mdx': text})).toEqual([
+      expect.stringContaining('rename it to `blog/2026-11-21-a/index.mdx`'),
+    ]);
+    expect(findingsOf(notes, {'blog/a/index.mdx': text.replace('slug: a\n', '')})).toEqual([
+      expect.stringContaining('rename it to `blog/YYYY-MM-DD-slug/index.mdx`'),
     ]);
   });
 

@@ -10,6 +10,8 @@ import {changedRevisions} from './published-revisions.ts';
 
 const isoDate = z.iso.date();
 
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 const truncateMark = '{/* truncate */}';
 const top = {line: 1, column: 1};
 
@@ -41,7 +43,7 @@ function checkNote(note: Page): readonly RuleFinding[] {
         file,
         top,
         'Every Markdown file of blog/ is published as a note, and the path of this file is not that of a note.',
-        'If it is a note, rename it to `blog/YYYY-MM-DD-slug/index.mdx`; any other text is called `_name.mdx` or `name.txt`.',
+        `If it is a note, rename it to \`blog/${ownName(note)}/index.mdx\`; any other text is called \`_name.mdx\` or \`name.txt\`.`,
       ),
     ];
   }
@@ -52,17 +54,24 @@ function checkNote(note: Page): readonly RuleFinding[] {
     if (field === 'date' && !isoDate.safeParse(written).success) return [];
     const date = field === 'date' ? written : name.date;
     const slug = field === 'slug' ? written : name.slug;
-    const namesFolder = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
+    // Nor is what cannot be a slug told twice.
+    if (field === 'slug' && !isSlug.test(written)) return [];
     return [
       errorAt(
         file,
         frontMatter.placeOf([field]),
         `\`${field}: ${written}\` differs from the path, which says ${name[field]}.`,
-        `Write \`${field}: ${name[field]}\`${namesFolder ? `, or rename ${pathOf(file, `${date}-${slug}`)}` : ''}.`,
+        `Write \`${field}: ${name[field]}\`${isSlug.test(slug) ? `, or rename ${pathOf(file, `${date}-${slug}`)}` : ''}.`,
       ),
     ];
   });
   return [...differing, ...checkTruncate(note)];
+}
+
+/** The name of its folder, by what its front matter says; the form of one where that says nothing that could be it. */
+function ownName({frontMatter}: Page): string {
+  const [date = '', slug = ''] = ['date', 'slug'].map((field) => textField(frontMatter, field));
+  return isoDate.safeParse(date).success && isSlug.test(slug) ? `${date}-${slug}` : 'YYYY-MM-DD-slug';
 }
 
 /** The path that a note of this day and address has: its folder, or the file where it has none. */
@@ -72,7 +81,8 @@ function pathOf(file: string, name: string): string {
 }
 
 function checkTruncate({file, source}: Page): readonly RuleFinding[] {
-  if (source.includes(truncateMark) || misspelsTruncate(source)) return [];
+  if (source.includes(truncateMark) || /<!--\s*truncate\s*-->/.test(source) || misspelsTruncate(source))
+    return [];
   return [
     errorAt(
       file,

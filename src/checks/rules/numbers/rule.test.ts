@@ -70,6 +70,15 @@ describe('a number with a unit', () => {
   });
 });
 
+/** A note with this text, and with code that computes its figures. */
+function computed(text: string): Readonly<Record<string, string>> {
+  return {
+    'blog/2026-11-21-waits/index.mdx': docText(text),
+    'blog/2026-11-21-waits/receipt.yaml': 'claims: {}\n',
+    'blog/2026-11-21-waits/reproduce/claims.mjs': 'export const claims = 1;\n',
+  };
+}
+
 describe('prose', () => {
   it('may repeat a figure or a condition of a claim that the page shows', () => {
     expect(of('<Claim id="feed.p99" />\n\nFrom 4.1 s to 0.38 s at 42 req/s, and not 5 s.')).toEqual(['5 s']);
@@ -145,8 +154,9 @@ describe('prose', () => {
     expect(of(`${table}| {/* context: worked example */} b | 12 |\n`)).toEqual([]);
     const note = {'blog/2026-11-21-waits/index.mdx': docText(table)};
     expect(findingsOf(numbers, note)).toHaveLength(1);
-    const computed = {...note, 'blog/2026-11-21-waits/reproduce/claims.mjs': 'export const claims = 1;\n'};
-    expect(findingsOf(numbers, computed)).toEqual([]);
+    expect(findingsOf(numbers, computed(table))).toEqual([]);
+    expect(findingsOf(numbers, computed('| case | p99 |\n|---|--:|\n| a | 380 ms |\n'))).toEqual([]);
+    expect(findingsOf(numbers, computed(`${table}\nIt takes 380 ms.`))).toHaveLength(1);
   });
 
   it('of a note is sent to the receipt beside it', () => {

@@ -1,7 +1,8 @@
 import path from 'node:path/posix';
 import type {Table, TableCell} from 'mdast';
 import type {Page, Place, Site} from '../../core/site.ts';
-import {isUnitText} from './find-quantities.ts';
+import {bodyProse} from '../../prose/prose.ts';
+import {findQuantities, isUnitText} from './find-quantities.ts';
 import type {Unsourced} from './unsourced.ts';
 
 /** `p99 (ms)`, `p99 [ms]`, `p99 in ms`, `p99, ms`. */
@@ -13,14 +14,27 @@ const numbers = String.raw`[-−+]?${number}(?:\s?(?:–|-|±|→|to)\s?${number
 /** A cell of one bare number, a range, or a number with its spread: `3.5 (2.8–4.0)`. */
 const bare = new RegExp(String.raw`^[~≈<>≤≥]?\s?${numbers}(?: \(${numbers}\))?$`);
 
-/** The bare numbers of tables whose column says their unit in its head: figures as much as those that carry it themselves. */
-export function tableFigures({root}: Page): readonly Unsourced[] {
-  return root.children.flatMap((node) => (node.type === 'table' ? figuresIn(node) : []));
+/** The numbers with a unit of a page: those of its tables apart, which the code of a note may compute. */
+export type TypedFigures = {readonly prose: readonly Unsourced[]; readonly tables: readonly Unsourced[]};
+
+/** Finds them; a bare number of a table whose column says its unit in its head is a figure as much as one that carries it itself. */
+export function typedFigures(page: Page): TypedFigures {
+  const lines = page.source.split(/\r?\n/);
+  const written = bodyProse(page).flatMap(({value, placeAt}) =>
+    findQuantities(value).map(({text, index}) => ({text, place: placeAt(index, text.length)})),
+  );
+  const isRow = ({place}: Unsourced): boolean => lines[place.line - 1]?.trimStart().startsWith('|') === true;
+  const bare = page.root.children.flatMap((node) => (node.type === 'table' ? figuresIn(node) : []));
+  return {
+    prose: written.filter((figure) => !isRow(figure)),
+    tables: [...bare, ...written.filter(isRow)],
+  };
 }
 
-/** Whether it is a note that computes its figures: then its tables may be among them. */
+/** Whether it is a note that computes its figures and has a receipt for them: then its tables may be among them. */
 export function computesFigures({file, kind}: Page, {files}: Site): boolean {
-  return kind === 'note' && files.has(`${path.dirname(file)}/reproduce/claims.mjs`);
+  const own = ['receipt.yaml', 'reproduce/claims.mjs'];
+  return kind === 'note' && own.every((name) => files.has(`${path.dirname(file)}/${name}`));
 }
 
 function figuresIn({children: [head, ...rows]}: Table): readonly Unsourced[] {

@@ -78,6 +78,12 @@ describe('a claim that main has', () => {
     ]);
   });
 
+  it('is first what its data gives, and only then of a revision', async () => {
+    expect(await after(written, written.replace('"299"', '"300"'))).toEqual([
+      expect.stringMatching(/`claims\.least\.value`: .* → Write `value: "299"`\.$/),
+    ]);
+  });
+
   it('is not taken away', async () => {
     expect(await after(written, written.replace('least:', 'leats:'), renamed)).toEqual([
       expect.stringMatching(/receipt\.yaml:3:\d+ error: The claim `least` was published and is gone/),
@@ -132,6 +138,15 @@ describe('the module that computes the figures', () => {
     }
   });
 
+  it('asks no clock, though both of its answers agree', async () => {
+    const timed = claims.replace('Number(', '0 * new Date().getDay() + Number(');
+    expect(await findings({[`${folder}/reproduce/claims.mjs`]: timed})).toEqual([
+      expect.stringMatching(
+        /claims\.mjs:2:\d+ error: .* names `new Date\(\)`, .* → Compute from the data alone/,
+      ),
+    ]);
+  });
+
   it('may import the domain, and leaves nothing behind', async () => {
     const importing = `import {median} from '../../../src/domain/stats/quantile.ts';\n${claims.replace('Number(', 'median([Number(').replace('.at(-1))', '.at(-1))])')}`;
     const own = mkdtempSync(path.join(tmpdir(), 'check-receipts-'));
@@ -143,6 +158,28 @@ describe('the module that computes the figures', () => {
       vi.unstubAllEnvs();
       rmSync(own, {recursive: true});
     }
+  });
+});
+
+describe('a table of the note', () => {
+  const module = `${folder}/reproduce/claims.mjs`;
+  const page = `${folder}/index.mdx`;
+  const table = {[page]: `${read('index.mdx')}\n| run | p99 |\n|---|---|\n| a | 38 ms |\n`};
+  const computing = {[module]: claims.replace('{claims:', "{tables: {waits: ['| a | 38 ms |']}, claims:")};
+
+  it('is held by its data where the module returns it, whose cells may say their unit', async () => {
+    expect(await findings({...table, ...computing})).toEqual([]);
+    expect(await findings(table)).toEqual([
+      expect.stringMatching(
+        /index\.mdx:15:7 error: No claim .* “38 ms”\. → Let reproduce\/claims\.mjs return/,
+      ),
+    ]);
+  });
+
+  it('is told by nobody while the module cannot be read', async () => {
+    expect(await findings({...table, [module]: claims.replace('return', 'retrun')})).toEqual([
+      expect.stringContaining('claims.mjs:2:'),
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import type {RuleFinding} from '../../core/finding.ts';
 import type {Page, Site} from '../../core/site.ts';
 import {contextMarks, markAt} from '../numbers/context.ts';
 import {shownFigures} from '../numbers/shown-figures.ts';
-import {tableFigures} from '../numbers/table-figures.ts';
+import {typedFigures} from '../numbers/table-figures.ts';
 import {unsourced} from '../numbers/unsourced.ts';
 
 /**
@@ -18,7 +18,7 @@ export function uncomputedTables(
   const lines = computedLines(tables, page.source);
   const marks = contextMarks(page.root);
   const isShown = shownFigures({...site, pages: [page]});
-  const found = tableFigures(page).filter(
+  const found = typedFigures(page).tables.filter(
     ({text, place: {line}}) => !lines.has(line) && markAt(marks, line) === undefined && !isShown(page, text),
   );
   return unsourced(page, found).map((finding) => ({

@@ -98,9 +98,19 @@ describe('an address that existed at the merge base', () => {
 });
 
 describe('the list of redirects', () => {
+  it('is told of an entry that stands twice and leads nowhere, each once', () => {
+    const entry = '  - from: /old/\n    to: /gone/\n';
+    expect(
+      of({'deploy/redirects.yaml': `redirects:\n${entry}${entry}`}).map((line) => line.split(' → ')[0]),
+    ).toEqual([
+      'deploy/redirects.yaml:2:5 error: /old/ is redirected to /gone/, and a later entry redirects the same path.',
+      'deploy/redirects.yaml:2:5 error: /old/ is redirected to /gone/, which is no page.',
+    ]);
+  });
+
   it('is read, or its mistake is reported with its line', () => {
     expect(of({'deploy/redirects.yaml': 'redirects:\n  - from: gone\n    to: /b/\n'})[0]).toMatch(
-      /^deploy\/redirects\.yaml:2:11 error: `from` of entry 1 .*Write a path of this site/,
+      /^deploy\/redirects\.yaml:2:11 error: `from` of entry 1 .* has no slash in front\. → Write `from: \/gone`/,
     );
   });
 

@@ -58,7 +58,8 @@ export const redirects: Rule = {
 function wrongRedirects(source: string, all: readonly Redirect[], {routes}: Site): readonly RuleFinding[] {
   const open = [...routes].filter(([, {kind}]) => kind !== 'draft').map(([route]) => route);
   const yaml = readYaml(source);
-  const mistakes = redirectMistakes(all, new Set(open)).map((mistake) => {
+  // Two entries that are the same have the same mistakes.
+  const mistakes = [...new Set(redirectMistakes(all, new Set(open)))].map((mistake) => {
     const index = all.findIndex((redirect) => mistake.startsWith(`${redirectText(redirect)}, `));
     const {wrong, mend = pageFor(all[index]?.to ?? '', open)} = splitMend(mistake);
     return errorAt(list, yaml.placeOf(['redirects', index]), wrong.replace(/[^.]$/, '$&.'), mend);

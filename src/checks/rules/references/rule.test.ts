@@ -35,6 +35,12 @@ describe('references', () => {
     ]);
   });
 
+  it('stand once in a list', () => {
+    expect(of('tags: [measurement, measurement]')).toEqual([
+      expect.stringMatching(/mdx:2:21 error: The tag `measurement` stands twice\. → Take one out\./),
+    ]);
+  });
+
   it('of a wrong form are told with the nearest key, and are none to add', () => {
     expect(of('tags: [tail_latency]', {'blog/tags.yml': 'tail-latency:\n  label: Tail latency\n'})).toEqual([
       'blog/2026-11-21-a/index.mdx:2:8 error: The tag `tail_latency` is not in blog/tags.yml. → Write `tail-latency`. Keys are lower-case words joined by hyphens.',
@@ -56,7 +62,14 @@ describe('references', () => {
   it('of a reading order name notes of the series', () => {
     const series = 'tails:\n  name: Tails\n  order: [a, b]\n';
     expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
-      'blog/series.yml:3:14 error: There is no note `b`. → Write `a`.',
+      'blog/series.yml:3:14 error: There is no note `b`. → Take `b` out of this list.',
+    ]);
+  });
+
+  it('of a reading order without a part of the series name that, or what to do where a note is gone', () => {
+    const series = 'tails:\n  name: Tails\n  order: [b]\n';
+    expect(of('series: Tails', {'blog/series.yml': series})).toEqual([
+      'blog/series.yml:3:11 error: There is no note `b`. → Write `a`. If the note was deleted, take `b` out of this list.',
     ]);
   });
 

@@ -73,16 +73,23 @@ function checkList(
   {field, what, where, known}: KnownKeys,
 ): readonly RuleFinding[] {
   if (yaml === undefined) return [];
-  return listField(yaml, field)
-    .filter(([, key]) => !known.has(key))
-    .map(([index, key]) =>
+  const written = listField(yaml, field);
+  const keys = written.map(([, key]) => key);
+  return written.flatMap(([index, key], place) => {
+    if (keys.indexOf(key) < place)
+      return [
+        errorAt(file, yaml.placeOf([field, index]), `The ${what} \`${key}\` stands twice.`, 'Take one out.'),
+      ];
+    if (known.has(key)) return [];
+    return [
       errorAt(
         file,
         yaml.placeOf([field, index]),
         `The ${what} \`${key}\` is not in ${where}.`,
         `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where, known) : inKeyForm(key, field, where, known)}`,
       ),
-    );
+    ];
+  });
 }
 
 /** A key is lower-case words joined by hyphens: what is written in another form is first brought into that. */

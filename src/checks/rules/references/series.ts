@@ -74,7 +74,9 @@ function checkOrder(site: Site, notes: readonly Page[]): readonly RuleFinding[] 
           .filter(({frontMatter}) => name !== undefined && textField(frontMatter, 'series') === name)
           .flatMap((note) => slugOf(note) ?? []);
         const order: unknown = Reflect.get(Object(value), 'order');
-        return listField({...yaml, value: {order}}, 'order')
+        const entries = listField({...yaml, value: {order}}, 'order');
+        const listed = new Set(entries.map(([, entry]) => entry));
+        return entries
           .filter(([, slug]) => !slugs.includes(slug))
           .map(([index, slug]) =>
             errorAt(
@@ -83,24 +85,32 @@ function checkOrder(site: Site, notes: readonly Page[]): readonly RuleFinding[] 
               notes.some((note) => slugOf(note) === slug)
                 ? `The note \`${slug}\` does not say \`series: ${name ?? key}\`.`
                 : `There is no note \`${slug}\`.`,
-              mendOf(slug, slugs, notes, name),
+              mendOf(
+                slug,
+                slugs.filter((other) => !listed.has(other)),
+                notes,
+                name,
+              ),
             ),
           );
       }),
     );
 }
 
-/** The note may be there, and only not say that it is a part. */
+/** The note may be there, and only not say that it is a part; or be gone. `unlisted` are the other notes of the series. */
 function mendOf(
   slug: string,
-  slugs: readonly string[],
+  unlisted: readonly string[],
   notes: readonly Page[],
   name: string | undefined,
 ): string {
   const note = notes.find((page) => slugOf(page) === slug);
-  return note === undefined
-    ? suggest(slug, slugs)
-    : `Write \`series: ${name}\` in ${note.file}, or take \`${slug}\` out of this list.`;
+  if (note !== undefined)
+    return `Write \`series: ${name}\` in ${note.file}, or take \`${slug}\` out of this list.`;
+  const remove = `take \`${slug}\` out of this list`;
+  return unlisted.length === 0
+    ? `${remove.charAt(0).toUpperCase()}${remove.slice(1)}.`
+    : `${suggest(slug, unlisted)} If the note was deleted, ${remove}.`;
 }
 
 function slugOf({file, frontMatter}: Page): string | undefined {

@@ -4,6 +4,11 @@ import {transcripts} from './rule.ts';
 
 const shown = {'docs/shows.mdx': docText('<Transcript id="feed/t" />')};
 
+/** What is said of a session in a page; its first line is line 7. */
+function told(session: string): readonly string[] {
+  return findingsOf(transcripts, {'docs/a.mdx': docText(`\`\`\`terminal\n${session}\n\`\`\`\n`)});
+}
+
 describe('a transcript', () => {
   it('is reported at its line in the file', () => {
     expect(
@@ -49,5 +54,15 @@ describe('a transcript', () => {
 
   it('is what a fence says it is: other languages are no sessions', () => {
     expect(findingsOf(transcripts, {'docs/a.mdx': docText('```sh\n$ \n```\n')})).toEqual([]);
+  });
+
+  it('in a page has a command, at a prompt of its own', () => {
+    expect(told('$ ls -l\ntotal 0')).toEqual([]);
+    expect(told('ls -l\ntotal 0')).toEqual([
+      'docs/a.mdx:7:1 error: This session shows no command. → Begin each command with `$ `. If it is output alone, write above it the command that gave it; for text that is no session write `text` in place of `terminal`.',
+    ]);
+    // What the parser tells already is told once.
+    expect(told('$ \nls')).toHaveLength(1);
+    expect(told('jane@web:~$ ls')).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ const format = 'The format stands in src/domain/transcript/README.md.';
 export const transcripts: Rule = {
   id: 'transcripts',
   about:
-    'Every transcript and ```terminal fence can be read; every `<Transcript id>` exists, and every transcript is shown.',
+    'Every transcript and ```terminal fence can be read, and a fence has a command; every `<Transcript id>` exists, and every transcript is shown.',
   check: (site, {pages}) => {
     const claim = findClaim(site);
     const known = new Set(site.transcripts.map(({id}) => id));
@@ -28,7 +28,10 @@ export const transcripts: Rule = {
       ...pages.flatMap(({file, fences}) =>
         fences
           .filter(({language}) => language === terminal)
-          .flatMap(({value, place}) => read(file, value, place, claim)),
+          .flatMap(({value, place}) => {
+            const found = read(file, value, place, claim);
+            return found.length === 0 ? commandless(file, value, place) : found;
+          }),
       ),
       ...unknown,
       // An id that is misspelt may be that of a session which nothing else shows.
@@ -45,6 +48,19 @@ function read(file: string, source: string, start: Place, claim: FindClaim): rea
     const place = {line: start.line + line - 1, column: start.column + column - 1};
     return errorAt(file, place, wrong.replace(/[^.]$/, '$&.'), mend);
   });
+}
+
+/** A session that shows no command: readers cannot tell what was run from what came of it, and have nothing to copy. */
+function commandless(file: string, source: string, place: Place): readonly RuleFinding[] {
+  if (/^\$ /m.test(source)) return [];
+  return [
+    errorAt(
+      file,
+      place,
+      'This session shows no command.',
+      'Begin each command with `$ `. If it is output alone, write above it the command that gave it; for text that is no session write `text` in place of `terminal`.',
+    ),
+  ];
 }
 
 /** The claims of studies that can be read; the rule `claims` reports an id that no study has, so any other is taken as it stands. */

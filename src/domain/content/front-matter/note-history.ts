@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {revisionProblems} from '../../evidence/revision-rules.ts';
+import {lacksFirst, revisionProblems} from '../../evidence/revision-rules.ts';
 import {LATER_KINDS, revisionKinds} from '../../evidence/revision.ts';
 import {date, field, oneLine} from './fields.ts';
 
@@ -105,7 +105,7 @@ export function historyIssue({path, message, at}: HistoryProblem): {
  */
 export function noteHistoryProblems(note: NoteHistory): readonly HistoryProblem[] {
   const {question, answer, review_by: review, revisions = []} = note;
-  const problems: HistoryProblem[] = revisionProblems(revisions).map(({path, message}) => ({
+  const problems: HistoryProblem[] = revisionProblems(revisions, note.date).map(({path, message}) => ({
     path: ['revisions', ...path],
     message,
   }));
@@ -114,7 +114,7 @@ export function noteHistoryProblems(note: NoteHistory): readonly HistoryProblem[
   if (answer === undefined && question !== undefined)
     problems.push({path: ['answer'], at: ['question'], message: 'a question needs its answer'});
   const [first] = revisions;
-  if (first !== undefined && first.date !== note.date)
+  if (first !== undefined && first.date !== note.date && !lacksFirst(revisions))
     problems.push({
       path: ['revisions', 0, 'date'],
       message: `r1 is the first publication, so its date is the note’s: write \`date: ${note.date}\``,

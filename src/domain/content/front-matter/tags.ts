@@ -8,7 +8,11 @@ const tag = z.strictObject({
     'What notes with this tag are about.',
     'description: How figures are taken, and what makes them wrong.',
   ),
-  permalink: field(oneLine.optional(), 'The last part of its page’s address.', 'permalink: /measurement'),
+  permalink: field(
+    oneLine.regex(/^\//, {error: 'it has no slash in front: write `permalink: /…`'}).optional(),
+    'The last part of its page’s address.',
+    'permalink: /measurement',
+  ),
 });
 
 /** blog/tags.yml: the tags that notes may use, by the key that `tags:` uses. */

@@ -67,7 +67,7 @@ describe('writing the policy of a build', () => {
       /redirects\.yaml: \/old\/ is redirected to \/gone\/, which is no page/,
     );
     expect(() => policyOf(files, 'redirects: [{from: old, to: /practice/}]')).toThrow(
-      /redirects\.yaml:1:\d+ {2}`from` of entry 1 of `redirects`: write a path of this site/,
+      /redirects\.yaml:1:\d+ {2}`from` of entry 1 of `redirects`: “old” has no slash in front: write `from: \/old`/,
     );
   });
 });
