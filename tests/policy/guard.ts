@@ -25,9 +25,12 @@ export async function guard(context: BrowserContext, page: Page, origin: string)
       noted.push(`console: ${message.text()}`);
   });
   page.on('pageerror', ({message}) => noted.push(`error: ${message}`));
-  page.on('requestfailed', (request) =>
-    noted.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // A browser asks for the icon when it pleases, and drops it where the page is left meanwhile.
+    if (why === 'net::ERR_ABORTED' && request.url() === `${origin}/icon.svg`) return;
+    noted.push(`failed: ${request.url()} ${why}`);
+  });
   context.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) noted.push(`request to elsewhere: ${request.url()}`);
   });

@@ -115,7 +115,7 @@ describe('npm run new -- revision', () => {
     const file = 'payments-authorisation/study.yaml';
     write(file, read(file).replace('28 ms', '29 ms'));
     expect(() => publish('payments-authorisation')).toThrow(
-      /`payments-authorisation\.p99`: `after` was published in r\d as “28 ms”, and is “29 ms”/,
+      /`payments-authorisation\.p99`: its `after` was published in r\d as “28 ms”, and is “29 ms” here/,
     );
     make('revision', 'payments-authorisation', '--kind', 'correction', '--reason', 'It was 29 ms.');
     expect(publish('payments-authorisation')).toContain('is published');
@@ -128,7 +128,7 @@ describe('npm run new -- revision', () => {
       ['revision', 'high-load-ap', ...options],
       /There is no case study `high-load-ap`\. Write `high-load-api`\./,
     ],
-    [['revision', slug, '--date', '2020-01-01', ...options], /would be older than/],
+    [['revision', slug, '--date', '2020-01-01', ...options], /2020-01-01 is before 2026-11-21/],
     [['novel', slug], /There is no `novel` to make/],
     [['case-study'], /A name is missing/],
     [['--colour'], /--colour/],
