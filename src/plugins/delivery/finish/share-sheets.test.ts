@@ -37,16 +37,24 @@ it('lets those share that differ least when there are more', () => {
   });
 });
 
-it('spares the rules of a few to the many', () => {
-  const many = new Map([
-    ...pages,
-    ...Array.from({length: 10}, (_, index): [string, string[]] => [`tag-${index}`, ['p', '.list']]),
-    ['form', ['p', '.table', '.field']],
-  ]);
-  const shared = shareSheets(many, new Map([...weights, ['.field', 800]]), 3);
-  expect([...(shared.get('form') ?? [])]).toEqual(['.field', '.table', 'p']);
-  expect([...(shared.get('tag') ?? [])]).toEqual(['.list', 'p']);
-});
+it.each(['.a', '.z'])(
+  'does not burden many pages with the rules of one, whichever comes first (%s)',
+  (own) => {
+    const uneven = new Map([
+      ...Array.from({length: 10}, (_, index): [string, string[]] => [`tag-${index}`, [own]]),
+      ['form', ['.m']],
+      ['table', ['.n']],
+    ]);
+    const bytes = new Map([
+      [own, 100],
+      ['.m', 150],
+      ['.n', 160],
+    ]);
+    const shared = shareSheets(uneven, bytes, 2);
+    expect([...(shared.get('tag-0') ?? [])]).toEqual([own]);
+    expect(shared.get('form')).toEqual(new Set(['.m', '.n']));
+  },
+);
 
 it('lets all share one at the worst', () => {
   expect(new Set(Object.values(sheets(1)))).toEqual(new Set(['.chart .list .table p']));
