@@ -1,4 +1,5 @@
 import type {Browser, Page} from 'playwright-core';
+import {layoutShifts} from '../../layout-shifts.ts';
 import {newReader} from '../../perf-gate/replay/reader.ts';
 import {settle} from '../../perf-gate/replay/settle.ts';
 import type {Tape} from '../../perf-gate/tape/schema.ts';
@@ -25,19 +26,6 @@ export async function openPage(
 }
 
 /** The sum of all layout shifts so far: at least as strict as the largest burst of them, which CLS is. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const observer = new PerformanceObserver(() => undefined);
-    observer.observe({type: 'layout-shift', buffered: true});
-    // Buffered entries are queued as a task; the records are there once it has been.
-    await new Promise((fulfil) => {
-      setTimeout(fulfil, 0);
-    });
-    return observer
-      .takeRecords()
-      .reduce(
-        (sum, entry) => sum + ('value' in entry && typeof entry.value === 'number' ? entry.value : 0),
-        0,
-      );
-  });
+async function shiftOf(page: Page): Promise<number> {
+  return (await layoutShifts(page)).reduce((sum, {score}) => sum + score, 0);
 }
