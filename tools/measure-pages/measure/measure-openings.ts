@@ -2,6 +2,7 @@ import type {Browser} from 'playwright-core';
 import type {Say} from '../../perf-gate/say.ts';
 import type {BuiltPage} from '../sites/choose-pages.ts';
 import {wideWindow} from '../conditions.ts';
+import {measureWork} from './measure-work.ts';
 import {openPage, type Opening} from './open-page.ts';
 import {rotate} from './rotate.ts';
 import {weigh, type Weight} from './weigh.ts';
@@ -9,13 +10,16 @@ import {weigh, type Weight} from './weigh.ts';
 /** Sites that hold the same pages, by name, each at its origin. */
 export type Sites = ReadonlyMap<string, string>;
 
+/** An opening under the conditions, and what another one, on a processor that is not slowed, costs the main thread until LCP (ms). */
+export type Round = Opening & {readonly work: number};
+
 /** One page on one site; the rounds are in order, so that the same place on two sites is a pair. */
 export type OpenedPage = Pick<BuiltPage, 'path' | 'pageClass'> & {
   readonly site: string;
   readonly weight: Weight;
   /** Layout shift in a wide window, of one opening. */
   readonly wideShift: number;
-  readonly rounds: readonly Opening[];
+  readonly rounds: readonly Round[];
 };
 
 /** Opens every page on every site in turn, `runs` times, after one round that does not count. */
@@ -28,7 +32,7 @@ export async function measureOpenings(
   const opened = [];
   for (const {path, pageClass} of pages) {
     for (const [site, origin] of sites) {
-      const rounds: Opening[] = [];
+      const rounds: Round[] = [];
       const weight = await weigh(browser, origin, path);
       const {shift: wideShift} = await openPage(browser, origin, path, wideWindow);
       opened.push({path, pageClass, site, origin, weight, wideShift, rounds});
@@ -39,7 +43,7 @@ export async function measureOpenings(
       const samePage = opened.filter((one) => one.path === path);
       for (const {origin, rounds} of rotate(samePage, round + 1)) {
         const opening = await openPage(browser, origin, path);
-        if (round >= 0) rounds.push(opening);
+        if (round >= 0) rounds.push({...opening, work: await measureWork(browser, origin, path)});
       }
     }
     say(round < 0 ? 'warmed up' : `openings: round ${round + 1} of ${runs} done`);

@@ -15,7 +15,7 @@ function opened(
     site,
     weight: {bytes: 9000, requests: 2},
     wideShift,
-    rounds: lcps.map((lcp) => ({lcp, blocking, shift})),
+    rounds: lcps.map((lcp) => ({lcp, blocking, shift, work: lcp / 16})),
   };
 }
 
@@ -60,7 +60,7 @@ describe('the promises of a page', () => {
       'missed: /: LCP ≤ 1.15 × floor; found 2.00 (2.00–2.00)\ntargets: 3 met, 1 missed',
     );
     expect(openingsTable(pages)).toMatch(
-      /home \/ +ours +9,000 +2 +800 +2\.00 \(2\.00–2\.00\) +0 +0 +0\n +floor/,
+      /home \/ +ours +9,000 +2 +800 +2\.00 \(2\.00–2\.00\) +50\.0 +0 +0 +0\n +floor/,
     );
     const way = navigationTable({static: [150], 'single-page': [200], stock: [300]}, 'a → b');
     expect(way).toMatch(/stock .* 300 +0\.50 \(0\.50–0\.50\)\n/);

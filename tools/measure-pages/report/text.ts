@@ -18,13 +18,25 @@ export function openingsTable(opened: readonly OpenedPage[]): string {
       String(one.weight.requests),
       middle(({lcp}) => lcp).toFixed(0),
       ratio,
+      middle(({work}) => work).toFixed(1),
       middle(({blocking}) => blocking).toFixed(0),
       shiftText(middle(({shift}) => shift)),
       shiftText(one.wideShift),
     ];
   });
   return table([
-    ['page', 'site', 'bytes', 'requests', 'LCP, ms', '× floor (95 %)', 'blocking, ms', 'shift', 'wide'],
+    [
+      'page',
+      'site',
+      'bytes',
+      'requests',
+      'LCP, ms',
+      '× floor (95 %)',
+      'work, ms',
+      'blocking, ms',
+      'shift',
+      'wide',
+    ],
     ...rows,
   ]);
 }
