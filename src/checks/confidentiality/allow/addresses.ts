@@ -1,10 +1,12 @@
+import {isPublished} from './published-networks.ts';
+
 /**
  * Networks that documents may name (RFC 5737, RFC 6676), that are set aside for benchmarks (RFC 2544), that name no machine (loopback,
  * netmasks, groups that every network numbers for itself), and the addresses that everybody has or knows: clouds’ own services, the
  * defaults of Docker, VirtualBox, libvirt, minikube and Kubernetes, public resolvers, example.com, the root servers of DNS.
  */
 const openV4 =
-  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|127\.|0\.|255\.|224\.0\.[01]\.\d+$|239\.|233\.252\.0\.|169\.254\.169\.(?:25[34]|123)$|169\.254\.(?:170\.2|20\.10)$|168\.63\.129\.16$|(?:172\.1[78]\.0\.\d|10\.0\.2\.(?:2|3|15)|192\.168\.122\.1|192\.168\.49\.[12]|10\.96\.0\.(?:1|10)|10\.43\.0\.1|10\.88\.0\.1|10\.244\.0\.\d+)$|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6]|93\.184\.216\.34|198\.41\.0\.4|170\.247\.170\.2|192\.33\.4\.12|199\.7\.(?:91\.13|83\.42)|192\.203\.230\.10|192\.5\.5\.241|192\.112\.36\.4|198\.97\.190\.53|192\.36\.148\.17|192\.58\.128\.30|193\.0\.14\.129|202\.12\.27\.33)$)/;
+  /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|127\.|0\.|255\.|224\.0\.[01]\.\d+$|239\.|233\.252\.0\.|169\.254\.169\.(?:25[34]|123)$|169\.254\.(?:170\.2|20\.10)$|168\.63\.129\.16$|(?:172\.1[78]\.0\.\d|10\.0\.2\.(?:2|3|15)|192\.168\.122\.1|192\.168\.49\.[12]|192\.168\.65\.\d|10\.96\.0\.(?:1|10)|10\.43\.0\.1|10\.88\.0\.1|10\.244\.0\.\d+)$|(?:8\.8\.8\.8|8\.8\.4\.4|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.[1-6]|93\.184\.216\.34|198\.41\.0\.4|170\.247\.170\.2|192\.33\.4\.12|199\.7\.(?:91\.13|83\.42)|192\.203\.230\.10|192\.5\.5\.241|192\.112\.36\.4|198\.97\.190\.53|192\.36\.148\.17|192\.58\.128\.30|193\.0\.14\.129|202\.12\.27\.33)$)/;
 
 /** Whole networks of the standards, of container engines and of clouds that nobody has changed: a definition, not a place. */
 const standardNetworks =
@@ -12,7 +14,7 @@ const standardNetworks =
 
 /** True for an IPv4 address that gives nothing away; `after` is what follows it. */
 export function isOpenV4(address: string, after: string): boolean {
-  return openV4.test(address) || standardNetworks.test(address + after);
+  return openV4.test(address) || standardNetworks.test(address + after) || isPublished(address, after);
 }
 
 /** What prose writes for “some address”: the first addresses of a home network. */
@@ -21,9 +23,9 @@ export function isEverybodysExample(address: string): boolean {
 }
 
 const openV6 =
-  /^(?:2001:0?db8:|3fff:|ff0[0-9a-f]::(?:[0-9a-f]{1,2}|1:[23])$|2001:4860:4860::88(?:88|44)$|2606:4700:4700::1(?:1|00)1$|2620:fe::fe$)/i;
+  /^(?:2001:0?db8:|3fff:|ff0[0-9a-f]::(?:[0-9a-f]{1,2}|1:[23])$|2001:4860:4860::88(?:88|44)$|2606:4700:4700::1(?:1|00)1$|2620:fe::fe$|fd00:ec2::(?:254|253|123|23)$|fd20:ce::254$|fe80::1234:5678:9abc$|(?:2400:cb00|2606:4700|2803:f800|2405:b500|2405:8100|2a06:98c0|2c0f:f248|2a04:4e40|2a04:4e42|2600:2d00:1:b029|2600:2d00:1:1|2600:1901:8001)::$)/i;
 
-/** True for an IPv6 address of documentation, of a public resolver, or of a group that every machine is in. */
+/** True for an IPv6 address of documentation, of a public resolver, of a cloud’s own service, of a network that its operator publishes, or of a group that every machine is in. */
 export function isOpenV6(address: string): boolean {
   return openV6.test(address);
 }

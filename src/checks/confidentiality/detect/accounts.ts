@@ -34,8 +34,8 @@ const keyedHex =
   /\b(?:cloudflare|cf|zone|account|organi[sz]ation|org|tenant|customer)[-_ ]?(?:id|account|zone)?\b["']?[ :=]+["']?(?<v>[\da-f]{32})(?!\w)/dgi;
 /** Names within an account: groups of Azure, profiles, contexts of kubectl, queues, zones, tasks, tenants. */
 const within: readonly RegExp[] = [
-  /\bresourceGroups?[/=:]["']?(?<v>[\w.-]{3,})|\baz [^\n|;&]*? (?:-g|--resource-group|-rg)[ =](?<v>[\w.-]{3,})|--resource-group[ =](?<v>[\w.-]{3,})/dgi,
-  /\b(?:AWS_PROFILE|AWS_DEFAULT_PROFILE)=(?<v>[\w.-]+)|\baws [^\n|;&]*?--profile[ =](?<v>[\w.-]+)/dg,
+  /\bresourceGroups?[/=:]["']?(?<v>[\w.-]{3,})|\baz [^\n|;&]{0,300}? (?:-g|--resource-group|-rg)[ =](?<v>[\w.-]{3,})|--resource-group[ =](?<v>[\w.-]{3,})/dgi,
+  /\b(?:AWS_PROFILE|AWS_DEFAULT_PROFILE)=(?<v>[\w.-]+)|\baws [^\n|;&]{0,300}?--profile[ =](?<v>[\w.-]+)/dg,
   /\bgke_(?<v>[a-z][a-z\d-]+)_[a-z\d-]+_[\w-]+/dg,
   /\bsqs\.[\w-]+\.amazonaws\.com\/(?<v>\d{12})\b/dg,
   /\bhosted[ _-]?zone(?:s|[-_ ]?id)?["']?[ /:="]+(?<v>Z[A-Z\d]{12,24})\b/dgi,
@@ -43,7 +43,7 @@ const within: readonly RegExp[] = [
   /(?<![\w.-])(?<v>[a-z\d][\w-]+)\.(?:onmicrosoft|b2clogin)\.com/dgi,
   /\bSessionId["']?: ?["']?(?<v>[\w.@+=-]{3,64}-[\da-f]{17})\b/dg,
   /\bdash\.cloudflare\.com\/(?<v>[\da-f]{32})\b/dg,
-  /`(?<v>[a-z][a-z\d-]{4,28}-\d{2,})\.\w+\.\w+`/dg,
+  /`(?<v>[a-z][a-z\d-]{4,28}-(?:\d{2,}|prod|prd|stg|uat|live))\.\w+\.\w+`/dg,
 ];
 
 /** Ids of cloud accounts, projects, subscriptions and resources. */
@@ -132,7 +132,18 @@ const publicProjects =
 const accountWords =
   /(?:subscription|tenant|client|object|directory|app(?:lication)?|principal|account|customer|azure|organi[sz]ation|project|workspace|resource)s?[-_ ]?(?:id)?["']?(?: (?:is|was|of) |[ :=/]+)["'`]?$/i;
 
+/** The same a little before in its sentence, or right behind: words that only a cloud’s account is meant by. */
+const accountSaid =
+  /\b(?:subscriptions?|tenants?|workspaces?|service principals?|managed identit(?:y|ies)|app(?:lication)? registrations?|(?:app|application)s? (?:that (?:was|is) )?registered|Entra(?: ID)?|Azure AD|key vaults?)\b(?![^.!?]{0,120}\b(?:such as|like|for example|e\.g|samples?|examples?|random|class|interface|types?)\b)[^.!?]{0,100}$/i;
+const accountAfter =
+  /^[`"'”’)\]]{0,2},? (?:(?:is|was|being|which is) )?(?:(?:the|our|their|its|a|another) )?(?:\w+ )?(?:subscription|tenant|workspace|service principal)\b/i;
+
 function isLeakingGuid({text, before, start, end}: Hit, whole: string, capture: boolean): boolean {
   if (isOpenGuid(text, before, whole.slice(Math.max(0, start - 160), end + 160))) return false;
-  return accountWords.test(before) || (capture && !isOpenGuidPlace(before));
+  if (capture) return accountWords.test(before) || !isOpenGuidPlace(before);
+  return (
+    accountWords.test(before) ||
+    (accountSaid.test(whole.slice(Math.max(0, start - 120), start)) && !isOpenGuidPlace(before)) ||
+    accountAfter.test(whole.slice(end, end + 60))
+  );
 }

@@ -4,10 +4,10 @@ import {find} from './find.ts';
 import {isOwnId} from './ids.ts';
 import {remotes} from './remotes.ts';
 
-const fix = /(?<![\w.])8=FIXT?\.\d\.\d(?:[|\p{Cc};^\s]|\\x01|\\u0001|<SOH>|\^A|SOH)+[^\n]*/gu;
+const fix = /(?<![\w.])8=FIXT?\.\d\.\d(?:SP\d)?(?:[|\p{Cc};^\s]|\\x01|\\u0001|<SOH>|\^A|SOH)+[^\n]*/gu;
 /** The body alone, as some logs print it: a type, then fields of an order or party. */
 const body =
-  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?<![\w.])(?:11|37|49|56)=)[^\n]*/gu;
+  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?<![\w.])(?:1|11|37|49|56)=)[^\n]*/gu;
 const fixField =
   /(?<=^|[|\p{Cc};^\sAH>1])(?<tag>49|56|50|57|115|128|116|129|11|37|17|41|1|109|448|526|198|76|19|880|1003|553)=(?<v>[^|\p{Cc};^\s\\<]+)/dgu;
 const fixName =
@@ -15,6 +15,11 @@ const fixName =
 /** In prose: a party in capitals; RFC 2119’s words and names of tags are none. */
 const party =
   /\b(?:SenderComp|TargetComp|OnBehalfOfComp|DeliverToComp|SenderSub|TargetSub|Party)IDs? (?:is |was |of |[=:] )?[`"'“]?(?<v>(?!(?:MUST|SHOULD|SHALL|MAY|NOT|IS|ARE|AND|OR|IN|FIX|TAG|REQUIRED|OPTIONAL|STRING|SenderCompID|TargetCompID)\b)[A-Z][A-Z\d_-]{3,})(?![\w(])/dg;
+/** A field out of a message, as a sentence or a log quotes it: `11=HX88123A`. An account and a party need words of FIX around them. */
+const quotedField =
+  /(?<=^|[\s\x60"'“(,])(?<tag>11|37|41|198|526|1|17|109|448)=[`"'“]?(?<v>(?=[A-Z\d_-]*[A-Z])(?=(?:[A-Z_-]*\d){4})[A-Z\d]+(?:[-_][A-Z\d]+)*)(?![\w=/-]|\.\w)/dgm;
+const aboutFix =
+  /\bFIX\b|\bClOrdID\b|\b(?:35|37|11|54|56)=|\b(?:orders?|fills?|executions?|account|booked|booking|rejects?|trades?)\b/i;
 /** Both parties of a session, out of a message. */
 const both = /(?<![\w.=])49=(?<v>[A-Z][A-Z\d_-]{2,})(?=[^\w\n]+(?:and )?[`"'“]?56=[A-Z])/dg;
 const order =
@@ -56,6 +61,15 @@ export const business: Detector = (text, kind) => [
   ),
   ...(kind === 'prose' ? find('order', text, party, ({text: value}) => isOwnId(value)) : []),
   ...find('order', text, both, ({text: value}) => isOwnId(value)),
+  ...find(
+    'order',
+    text,
+    quotedField,
+    ({text: value, groups, start, end}) =>
+      isOwnId(value) &&
+      (/^(?:11|37|41|198|526)$/.test(groups['tag'] ?? '') ||
+        aboutFix.test(text.slice(Math.max(0, start - 120), end + 120))),
+  ),
   ...find(
     'order',
     text,

@@ -30,8 +30,8 @@ const settings: readonly RegExp[] = [
 ];
 /** Credentials on a command line, or in files that clients read. */
 const commands: readonly RegExp[] = [
-  /\bmysql\w*\b[^\n|;&]*? -p(?<v>[^\s-][^\s]{4,})/dg,
-  /\b(?:curl|wget|http|ab|hey)\b[^\n|;&]*? (?:-u|--user|-a|-A) ?["']?[\w.@-]+:(?<v>[^\s"'$<>]{4,})/dg,
+  /\bmysql\w*\b[^\n|;&]{0,300}? -p(?<v>[^\s-][^\s]{4,})/dg,
+  /\b(?:curl|wget|http|ab|hey)\b[^\n|;&]{0,300}? (?:-u|--user|-a|-A) ?["']?[\w.@-]+:(?<v>[^\s"'$<>]{4,})/dg,
   /\bsshpass -p ?["']?(?<v>[^\s"'$]{4,})/dg,
   /\b(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SSHPASS|VAULT_TOKEN|GITHUB_TOKEN|GH_TOKEN|NPM_TOKEN)=["']?(?<v>[^\s"'$<>{}]{6,})/dg,
   /--(?:password|passwd|pass|token|api-key|apikey|secret|secret-key|access-key|auth-token|(?:[a-z]+-){1,3}(?:password|passwd|passphrase)|(?:client|webhook|app|shared|consumer|admin|root|access|auth|bearer|refresh|deploy|bot|api|sas)-(?:secret|token))[= ]["']?(?<v>[^\s"'$<>{}-][^\s"'$<>{}]{5,})/dg,
@@ -43,7 +43,8 @@ const commands: readonly RegExp[] = [
   /\botpauth:\/\/\S*?[?&]secret=(?<v>[A-Z2-7]{12,})/dg,
 ];
 /** What is kept of a password: crypt, bcrypt, Argon2, Apache’s own. */
-const hashes = /(?<![\w$])\$(?:1|5|6|y|2[abxy]|apr1|argon2(?:id?|d))\$[\w./$,=+-]{20,}/g;
+const hashes =
+  /(?<![\w$])\${1,2}(?:1|5|6|y|2[abxy]|apr1|argon2(?:id?|d))\${1,2}[\w./$,=+-]{20,}|(?<![\w$])\$[89]\$[\w./$-]{12,}/g;
 
 /** Passwords, keys and tokens by the setting, option or file that they stand in. */
 export const credentials: Detector = (text, kind) =>

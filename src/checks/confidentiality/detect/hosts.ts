@@ -10,6 +10,7 @@ import {find, type Hit} from './find.ts';
 import {hostShapes} from './host-shapes.ts';
 import {role} from './host-words.ts';
 import {machines} from './machines.ts';
+import {networkHosts} from './network-hosts.ts';
 import {placedHosts} from './placed-hosts.ts';
 import {isCodeTop, isFileName, isPublicTop} from './tops.ts';
 
@@ -36,6 +37,7 @@ export const hosts: Detector = (text, kind) => [
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
   ...hostShapes(text, kind),
   ...machines(text, kind),
+  ...networkHosts(text, kind),
   ...placedHosts(text, kind),
   ...directories(text, kind),
   ...erlangNodes(text, kind),
@@ -72,7 +74,7 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
     return false;
   if (before.endsWith('${')) return false;
   const isWritten =
-    /(?:\/\/|@|\b(?:host|ssh|curl|ping|dig|dns|domain|server|url|connect(?:ed|ing)?(?: to)?)["']?[ :=]+["']?)$/i.test(
+    /(?:\/\/|@|\b(?:host|ssh|curl|ping|dig|dns|domain|server|url|connect(?:ed|ing)?(?: to)?)["']?[ :=]+["']?|\b(?:header\.[di]|(?:smtp\.)?mailfrom|envelope-from)=@?)$/i.test(
       before,
     );
   if (kind === 'capture' && isCodeTop(labels) && !isWritten && !/^:\d{2,5}\b|^\/\w/.test(after))

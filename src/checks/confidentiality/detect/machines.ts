@@ -4,7 +4,7 @@ import {isCommon, isName, isWord} from './host-words.ts';
 
 /** What names a host by saying so; the name has a digit or dash. */
 const named =
-  /(?:\b(?:host(?:[_.]?name)?|server(?:_?name)?|node(?:[._]?name)?|master|slave|instance|machine|peer|upstream|backend|fqdn|nodename|computer(?:[_ ]?name)?|sysname|exported_instance|kubernetes_node|broker|replica|primary|leader|master_host|(?:batch|exec|submit)_?host|x-backend(?:-server|-host)?|x-(?:served-by|node|host|server)|agent(?:[ _]name)?)["']?(?: ?[:=] ?| is | => ?)["']?|\b(?:running|build) on |\bconnecting to host |\bunable to connect to |\bCONNAME\('?|\b(?:UnknownHostException|could not resolve host(?:name)?|name or service not known): |\bunable to resolve host |\bconnect(?:ing|ion)? to (?=\S+ (?:\(|port|closed|refused|timed out))|\b(?:node|host|server|machine) (?="|[a-z]{3,}\d{2})"?|\b(?:ssh|ping|traceroute|mtr|telnet|dig|nslookup|rsync|scp|mosh) (?:-[\w-]+ (?:\d+ )?)*|\b(?:on|from|to|at) (?:host|server|node|machine) |\bAF_INET to |\bVia: \d\.\d |\bSuccessfully assigned \S+ to )(?<v>[a-z][a-z\d_]*(?:-[a-z\d_]+)*)(?![\w@]|[./][a-z\d]|\([a-z]|:\/\/| ?=|-)/dgi;
+  /(?:\b(?:host(?:[_.]?name)?|server(?:_?name)?|node(?:[._]?name)?|master|slave|instance|machine|peer|upstream|backend|fqdn|nodename|computer(?:[_ ]?name)?|sysname|exported_instance|kubernetes_node|broker|replica|primary|leader|master_host|(?:batch|exec|submit)_?host|x-backend(?:-server|-host)?|x-(?:served-by|node|host|server)|agent(?:[ _]name)?)["']?(?: ?[:=] ?| is | => ?)["']?|\b(?:running|build) on |\bconnecting to host |\bunable to connect to |\bCONNAME\('?|\b(?:UnknownHostException|could not resolve host(?:name)?|name or service not known): |\bunable to resolve host |\bconnect(?:ing|ion)? to (?=\S+ (?:\(|port|closed|refused|timed out))|\b(?:node|host|server|machine) (?="|[a-z]{3,}\d{2}|[a-z]{2,4}-[a-z]{2,4}-\d{2})"?|\b(?:ssh|ping|traceroute|mtr|telnet|dig|nslookup|rsync|scp|mosh) (?:-[\w-]+ (?:\d+ )?)*|\b(?:on|from|to|at) (?:host|server|node|machine) |\bAF_INET to |\bVia: \d\.\d |\bSuccessfully assigned \S+ to )(?<v>[a-z][a-z\d_]*(?:-[a-z\d_]+)*)(?![\w@]|[./][a-z\d]|\([a-z]|:\/\/| ?=|-)/dgi;
 /** The same where the key can mean nothing else: any word is a name there. */
 const surely =
   /(?:\b(?:static |transient |pretty )?host[_ ]?name|^computer(?= *:)|\bnodename|\bsysname|\bcomputer[_ ]?name|\bnode name|\bmachine[_ ]name)["']?(?:[ .]*[:=]|[ \t]{3,})[ \t]*["']?(?<v>[a-z][\w-]{2,})(?![\w@(]|[.(/][a-z\d]|:\/\/| ?=)/dgim;
@@ -17,14 +17,14 @@ const tagged =
 const option =
   /\b(?:redis-cli|psql|pg_dump|pgbench|mysql|mysqldump|mongosh|cqlsh|wrk|ab|hey|iperf3?|nc|netcat|netperf|sockperf|fio|memtier_benchmark|redis-benchmark)\b[^\n|;&]{0,300}? (?:-h ?|-H ?|-c |--host[ =]|--server[ =])(?<v>[a-z][a-z\d-]*)(?=[\s:]|$)/dgi;
 const ports =
-  '(?:21|22|25|53|80|389|443|636|1099|1414|1433|1521|2049|2181|2375|2376|2379|2380|3000|3128|3306|4222|4317|4318|5005|5044|5201|5432|5601|5671|5672|6379|6432|6443|7000|7001|7077|8000|8080|8081|8083|8088|8089|8125|8200|8300|8301|8443|8500|8600|8888|9000|9010|9042|9090|9091|9092|9093|9094|9100|9121|9187|9200|9300|9411|9870|10250|11211|15672|26379|27017|50051)';
+  '(?:21|22|25|53|80|389|443|636|1099|1414|1433|1521|2049|2181|2375|2376|2379|2380|3000|3128|3306|4222|4317|4318|5000|5005|5044|5201|5432|5601|5671|5672|6379|6432|6443|7000|7001|7077|8000|8080|8081|8083|8088|8089|8125|8200|8300|8301|8443|8500|8600|8888|9000|9010|9042|9090|9091|9092|9093|9094|9100|9121|9187|9200|9300|9411|9870|10250|11211|15672|26379|27017|50051)';
 /** `hvkora7:1521`, in a list or an address: a name with a digit before a port that is known. */
 const withPort = new RegExp(
   String.raw`(?<=^|[\s=,@("'/[])(?<v>(?=[a-z-]*\d)[a-z][a-z\d]*(?:-[a-z\d]+)*):${ports}(?![\d.])`,
   'dgim',
 );
 const inUrl =
-  /\b(?:https?|wss?|rediss?|amqps?|mongodb|postgres(?:ql)?|mysql|nats|tcp|rmi|grpcs?|ldaps?|smb|nfs|s?ftp|ssh|plaintext|ssl|sasl_ssl|memcache|clickhouse):\/\/(?:[^\s/@]*@)?(?<v>(?=[a-z_-]*\d)[a-z][a-z\d]*(?:[-_][a-z\d]+)*)(?=[:/?\s"',;]|$)/dgi;
+  /\b(?:https?|wss?|rediss?|amqps?|mongodb|postgres(?:ql)?|mysql|nats|tcp|rmi|grpcs?|ldaps?|smb|nfs|s?ftp|ssh|plaintext|ssl|sasl_ssl|memcache|clickhouse|tcps|mqtts?|pulsar(?:\+ssl)?|hdfs|thrift|telnet|rdp|vnc|rsync|iscsi|otlp|syslog):\/\/(?:[^\s/@]*@)?(?<v>(?=[a-z_-]*\d)[a-z][a-z\d]*(?:[-_][a-z\d]+)*)(?=[:/?\s"',;]|$)/dgi;
 /** `rsync -a out/ hvk7:/srv/`. */
 const copied = /\b(?:scp|rsync)\b[^\n|;&]{0,200}? (?<v>[a-z][\w-]*):(?=[/~.])/dgi;
 /** SQL Server: `Server=LDNSQL04\PRD`. */
@@ -69,7 +69,7 @@ const metric =
   /\b(?:servers|hosts|machines|nodes|collectd|telegraf)\.(?<v>(?=[\w-]*\d)[a-z][\w-]{3,})(?=\.)/dgi;
 /** Ids and serial numbers that one machine has. */
 const machineId =
-  /(?:\b(?:machine|boot)[-_ ]?id["']?[ :=]+["']?|\bGPU-|\bcore\.[\w-]{1,60}\.\d{1,10}\.)(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
+  /(?:\b(?:machine|boot|host)[-_. ]?id["']?[ :=]+(?:Str\()?["']?|\bGPU-|\bcore\.[\w-]{1,60}\.\d{1,10}\.)(?<v>[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
 const serial =
   /\b(?:[Ss]erial(?:[ _-]?(?:[Nn]umber|[Nn]o))?|[Ss]ervice [Tt]ag|[Aa]sset [Tt]ag)["']?(?:: *|=|\t+|(?<=[Nn](?:umber|o)|[Tt]ag) (?:is |was )?)["'`]?(?<v>(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d][A-Z\d-]{5,24})(?![\w:])/dg;
 /** In prose, where a word says that a machine’s name follows. */
@@ -96,7 +96,7 @@ export const machines: Detector = (text, kind) => {
     ...[surely, equals, instance, sqlServer, metric, ...lines].flatMap((pattern) =>
       find('host', text, pattern, any),
     ),
-    ...find('host', text, syslog, ({text: name}) => isName(name)),
+    ...find('host', text, syslog, ({text: name}) => isName(name) && !/^[A-Z][a-z]+$/.test(name)),
     ...find('host', text, machineId, ({text: id}) => !/^([\da-f])\1+$/.test(id)),
     ...find(
       'host',

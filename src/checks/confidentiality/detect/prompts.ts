@@ -8,7 +8,7 @@ const sign = String.raw`[$#%>❯➜»›λ❱⟩〉▶→✗✔⚡±\uE0A0-\uE0D
 
 /** bash, zsh and fish, at the start of a line, after a frame, or quoted in a sentence: `anna@lon3:~$`, `[anna@lon3 ~]$`, `anna@mbp ~ %`. */
 const shell = new RegExp(
-  String.raw`(?:^|[[(\s>\x60"'“])(?<v>${login})(?=[: ] ?(?:[~/a-z_][\w~/.-]*)?(?: \([^)\n]*\))?\]? ?${sign}(?:\s|$))`,
+  String.raw`(?:^|[[(\s>\x60"'“])(?<v>${login})(?=[: ] ?(?:[~/a-z_][\w~/.-]*)?(?: \([^)\n]*\))?\]? ?${sign}(?:[\s\x60"'”]|$))`,
   'dgim',
 );
 /** The same with anything of a theme before and behind: frames, a clock, branches; or a path that ends the line. */
@@ -18,7 +18,8 @@ const themed = new RegExp(
 );
 const gitBash = new RegExp(String.raw`(?<=^|\s)(?<v>${login})(?= MINGW\d\d )`, 'dgim');
 /** Starship: `anna in lon3 in ~/src`. */
-const starship = /^[^\w\n]{0,4}(?<user>[a-z][\w.-]*) (?:in|on|at) (?:🌐 )?(?<host>[\w.-]+)(?= in [~/])/gimu;
+const starship =
+  /^[^\w\n]{0,4}(?!(?:running|building|compiling|found|checking|installed|located|mounted|saved|written) )(?<user>[a-z][\w.-]*) (?:in|on|at) (?:🌐 )?(?<host>[\w.-]+)(?= in [~/])/gimu;
 /** `lon3:src anna$` and `[lon3:~] anna%`. */
 const hostFirst = /^\[?(?<v>(?<host>[a-z][\w.-]+):[~\w/.-]*\]? (?<user>[a-z][\w.-]*))(?=[$%#>] )/dgim;
 /** `lon3-db:~ # `, `[lon3-db]: PS C:\>`. */
@@ -28,7 +29,7 @@ const hostOnly =
 const network =
   /^(?<v>(?=[a-z][\w-]{0,40}-[\w-]{0,40}\d)[a-z][\w-]{1,80})(?:\([\w-]{1,40}\))?[#>] ?(?=(?:sh|show|conf|configure|ping|term|terminal|exit|disp|display|en|enable|no|interface|traceroute|set|request|monitor)\b)/dgim;
 const remoteLogin = new RegExp(
-  String.raw`\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n|;&]*?\s(?<v>${login})(?=[\s:\x60"'”)]|$)`,
+  String.raw`\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)\b[^\n|;&]{0,300}?\s(?<v>${login})(?=[\s:\x60"'”)]|$)`,
   'dgi',
 );
 /** Emacs and VS Code name the machine that a file is on. */

@@ -114,7 +114,7 @@ export const secretPlaces: Detector = (text, kind) => [
 
 /** Calls, members, addresses and sentences that stand where a value could. */
 const isNoValue =
-  /^(?:[\w.]+\[|[a-z]+[A-Z]?\w*\.[a-z]\w*(?:\.|$)|https?:|\w+:\/\/|oauth2?|sha-?\d+|bcrypt|base64|utf-?8|v\d+$)/;
+  /^(?:[\w.]+\[|[a-z]+[A-Z]?\w*\.[a-z]\w*(?:\.|$)|https?:|\w+:\/\/|oauth2?|[\w.-]+\/[\w./-]+\.(?:[cm]?[jt]sx?|py|go|rs|java|rb|php)$|sha-?\d+|bcrypt|base64|utf-?8|v\d+$)/;
 
 /** What a person makes up for a password, behind its word: letters and digits, no algorithm, call or path. */
 function isMadeUp(value: string): boolean {

@@ -45,7 +45,7 @@ const lines: readonly RegExp[] = [
   /\bUserId=(?<v>[\w.-]+)(?=\(\d+\))/dg,
   // What a command answers, and who it runs as.
   /(?:^|[$#%>] ?)(?:whoami|logname|id -un|echo \$USER|git config (?:--get )?user\.name)\r?\n(?<v>[\w.\\-]+)/dgm,
-  /\b(?:psql|pg_dump|pgbench|pg_basebackup|mysql|mysqldump|ssh|kinit|docker login|curl|oc login|svn|sqlcmd|clickhouse-client|sudo)\b[^\n|;&]*? (?:-[uUl] ?|--user(?:name)?[ =])(?<v>[a-z][\w.-]+)(?=\s|$)/dg,
+  /\b(?:psql|pg_dump|pgbench|pg_basebackup|mysql|mysqldump|ssh|kinit|docker login|curl|oc login|svn|sqlcmd|clickhouse-client|sudo)\b[^\n|;&]{0,300}? (?:-[uUl] ?|--user(?:name)?[ =])(?<v>[a-z][\w.-]+)(?=\s|$)/dg,
   /(?:^|[$#%>] )(?:sudo )?su (?:- |-l )?(?<v>[a-z][\w.-]+)\s*$/dgm,
 ];
 /** `ACME\anna`: an account of Windows’ domains. After a backslash `n` and its like are escapes. */

@@ -6,7 +6,7 @@ const versionBefore =
   /(?:(?:\b(?:v|ver|(?:[a-z]+_)?version)|[a-z]version|\w+[_-](?:pkg|package|fw|firmware|rev|ddp)|ddp|(?:fw|nvm)\.[a-z.]+|\b(?:release|rev|revision|build|firmware|driver|update|kernel|section|sections|chapter|clause|paragraph|figure|table|oid|since|until|sdk|schema|protocol|spec|abi|dialect|framework|plugin|package|tag|chart|compatible|compat|installed|latest|stable|jdk|bios|fw|(?:upgraded?|downgraded?|updated?|bumped?|migrated?) (?:to|from)|(?:fixed|seen|found|introduced|added|removed|changed|deprecated|shipped|released|available|new|leak|bug|regression) (?:in|of|with|by)|prior to|as of|backported to))\b["']?[ :=v§>(,\t]{0,4}["']?|§ ?|@\^?~?|["'][~^]|[<>~^=]= ?|\bv)$/i;
 /** Products that count their versions in four numbers. */
 const productBefore =
-  /(?:\w*(?:odbc|jdbc|oledb)\w*[ /=]|\b(?:chrome|chromium|headlesschrome|safari|edga?|edge|opr|opera|version|crios|fxios|firefox|electron|mozilla|applewebkit|gecko|curl|wget|nginx|apache|openssl|samsungbrowser|okhttp|jetty|netty|tomcat|iis|postman\w*|python|go|java|\w+\.net|\w+sharp)\/|\b(?:chrome|chromium|edge|opera|brave|vivaldi|oracle(?: database)?|ojdbc\d*|odbc|jdbc|odp\.net|weblogic|websphere|db2|informatica|sql server|windows|esxi|vsphere|vcenter|netweaver|firefox|electron|thunderbird|tensorrt|cudnn|onnxruntime|openvino|icu4?[cj]?|boost|glibc|libstdc\+\+|vc\+\+|msvc|clr|libfabric|mlx5_core|mlnx_ofed|ofed|cuda|nccl|ucx|openmpi)[ /=]|[a-z][\w+]*[-_](?:\d+(?:\.\d+)*-)?)$/i;
+  /(?:\w*(?:odbc|jdbc|oledb)\w*[ /=]|\b(?:chrome|chromium|headlesschrome|safari|edga?|edge|opr|opera|version|crios|fxios|firefox|electron|mozilla|applewebkit|gecko|curl|wget|nginx|apache|openssl|samsungbrowser|openresty|tengine|kong|apisix|caddy|litespeed|varnish|lighttpd|haproxy|traefik|envoy|passenger|okhttp|jetty|netty|tomcat|iis|postman\w*|python|go|java|\w+\.net|\w+sharp)\/|\b(?:chrome|chromium|edge|opera|brave|vivaldi|oracle(?: database)?|ojdbc\d*|odbc|jdbc|odp\.net|weblogic|websphere|db2|informatica|sql server|windows|esxi|vsphere|vcenter|netweaver|firefox|electron|thunderbird|tensorrt|cudnn|onnxruntime|openvino|icu4?[cj]?|boost|glibc|libstdc\+\+|vc\+\+|msvc|clr|libfabric|mlx5_core|mlnx_ofed|ofed|cuda|nccl|ucx|openmpi)[ /=]|[a-z][\w+]*[-_](?:\d+(?:\.\d+)*-)?)$/i;
 /** A file or a part of a name, not the end of an address. */
 const versionAfter =
   /^(?:-(?:\w*[a-z]|\d+[.-])(?!\d*\.\d+\.\d)|\.(?:so|tar|t?gz|zip|deb|rpm|jar|exe|dll|dmg|pkg|whl)\b|\.jar|\+\w|~\w| ?\((?:latest|current|lts)\))/i;
@@ -54,9 +54,13 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
   )
     return true;
   // `redis,7.4.1.0`, `zlib 1.3.1.1`: an inventory.
-  if (Math.max(...parts) < 64 && (parts[0] ?? 0) < 10 && /[\w.+-]*[a-z][\w.+-]*[,\t ] *$/i.test(before))
+  if (
+    Math.max(...parts) < 64 &&
+    (parts[0] ?? 0) < 10 &&
+    /[\w.+-]*[a-z][\w.+-]*(?:[,\t ] *| *\| *)$/i.test(before)
+  )
     return true;
-  return isOfSeries(parts, start, whole);
+  return isOfSeries(parts, start, whole) || isInstalled(text, before, after, whole);
 }
 
 /** True where the text calls another number of the same series a version: `version 10.2.3.4` and, elsewhere, `10.2.2.0`. */
@@ -64,6 +68,24 @@ function isOfSeries(parts: readonly number[], start: number, whole: string): boo
   if (Math.max(...parts) > 99 && (parts[2] ?? 0) > 30) return false;
   if (series.text !== whole) series = {text: whole, versions: versionsOf(whole)};
   return series.versions.some(({index, first}) => index !== start && first === parts[0]);
+}
+
+/** Parts of other programs, by what their names begin with: `nvidia-fabricmanager  20.3.13.1`. */
+const library =
+  /^ *(?:\[?ii\]? +)?(?:nvidia|cuda|libnv|libcu|libnccl|lib[a-z]+\d|python3?|oracle|intel|mlnx|rdma|ibverbs|doca|rocm|hip|onnx|torch|tensor\w*|psycopg|mysql|mssql|pyodbc|google|aws|azure)[\w.+-]*[-_\d][\w.+-]*(?: *[=:~<>]=? *|[ \t]+|@)$/i;
+/** What a list of packages begins with: its command, or its head. */
+const inventory =
+  /^[^\n]{0,80}[$#>%] (?:sudo )?(?:dpkg(?:-query)?|apt(?:-get|-cache)?|pip3?|uv|conda|mamba|rpm|yum|dnf|apk|brew|spack|pacman|choco|winget|nuget|dotnet list) |^ *(?:Package|Name|Id|Module|Software) +(?:Id +)?(?:Installed |Current )?Version\b/m;
+let listed: {readonly text: string; readonly is: boolean} = {text: '', is: false};
+
+/** True where the line names a package and its version and no more; in a list of packages, whatever its name and outside of private networks. */
+function isInstalled(value: string, before: string, after: string, whole: string): boolean {
+  if (!/^ *(?:[a-z-]+\/)?[\w.+-]+(?: *==? *|[ \t]+)$/i.test(before) || !/^\s*(?:$|[a-z(])/i.test(after))
+    return false;
+  if (library.test(before)) return true;
+  if (/^(?:10|172|192|100)\./.test(value)) return false;
+  if (listed.text !== whole) listed = {text: whole, is: inventory.test(whole)};
+  return listed.is;
 }
 
 type Version = {readonly index: number; readonly first: number};

@@ -1,6 +1,8 @@
+import {answered} from '../detect/answers.ts';
 import {accounts} from '../detect/accounts.ts';
 import {addresses} from '../detect/addresses.ts';
 import {business} from '../detect/business.ts';
+import {deviceSecrets} from '../detect/device-secrets.ts';
 import {hosts} from '../detect/hosts.ts';
 import {introduced} from '../detect/introduced.ts';
 import {logIds} from '../detect/log-ids.ts';
@@ -12,6 +14,8 @@ import {nationalIds} from '../detect/national-ids.ts';
 import {persons} from '../detect/persons.ts';
 import {tickets} from '../detect/tickets.ts';
 import {topics} from '../detect/topics.ts';
+import {paymentIds} from '../detect/payment-ids.ts';
+import {windowsIds} from '../detect/windows-ids.ts';
 import {wallets} from '../detect/wallets.ts';
 import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
@@ -19,7 +23,7 @@ import {secrets} from '../detect/secrets.ts';
 import {tables} from '../detect/tables.ts';
 import {tokens} from '../detect/tokens.ts';
 import type {Detector, Leak, Match, TextKind} from '../leak.ts';
-import {withPlainCharacters} from '../view/characters.ts';
+import {hidesCharacters, withPlainCharacters} from '../view/characters.ts';
 import {decodedRuns} from '../view/binary-text.ts';
 import {
   withoutBackslashes,
@@ -37,12 +41,16 @@ import {isNews} from './news.ts';
 
 const detectors: readonly Detector[] = [
   secrets,
+  deviceSecrets,
+  windowsIds,
   keys,
   business,
   runtime,
   logIds,
   accounts,
+  answered,
   introduced,
+  paymentIds,
   tables,
   logins,
   people,
@@ -71,7 +79,10 @@ export function scanView(source: View, kind: TextKind): readonly Leak[] {
   // In order of place, none over another.
   const kept: Leak[] = [];
   for (const view of views(source, kind)) {
-    const found = detectors.flatMap((detect) => detect(view.text, kind));
+    const found = [
+      ...detectors.flatMap((detect) => detect(view.text, kind)),
+      ...(kind === 'prose' && view.hidden === hidesCharacters ? brokenNames(view) : []),
+    ];
     for (const match of found) {
       if (!isNews(view, match, kind)) continue;
       const leak = placed(view, match, kind);
@@ -84,6 +95,20 @@ export function scanView(source: View, kind: TextKind): readonly Leak[] {
     }
   }
   return kept;
+}
+
+/** Domains of a sentence that something invisible or a foreign letter breaks within a word: nobody writes a public one so. */
+function brokenNames({text, seams = []}: View): readonly Match[] {
+  const within = seams.filter(
+    ({start, end}) =>
+      end - start < 2 &&
+      /^[a-z]?$/i.test(text.slice(start, end)) &&
+      /^[a-z\d]{2}$/i.test(text.slice(start - 1, start) + text.slice(end, end + 1)),
+  );
+  if (within.length === 0) return [];
+  return hosts(text, 'capture').filter((match) =>
+    within.some(({start, end}) => match.start < start && end < match.end),
+  );
 }
 
 /** The text itself first, then what it hides; decoded runs are decoded again, once. */

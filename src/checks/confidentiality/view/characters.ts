@@ -21,6 +21,9 @@ const lookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([from = '', to = '']) => Array.from(from, (letter, index) => [letter, to[index] ?? letter])),
 );
 
+/** How `hidden` calls what these characters hide. */
+export const hidesCharacters = 'look-alike or invisible characters';
+
 /** The text without characters that show nothing, with look-alikes as the ASCII that they imitate (NFKC, then the list above). */
 export function withPlainCharacters(view: View): View | undefined {
   if (/^\p{ASCII}*$/u.test(view.text)) return undefined;
@@ -28,5 +31,5 @@ export function withPlainCharacters(view: View): View | undefined {
     if (invisible.test(character)) return '';
     return Array.from(character.normalize('NFKC'), (part) => lookAlikes[part] ?? part).join('');
   });
-  return replaced(view, found, 'look-alike or invisible characters');
+  return replaced(view, found, hidesCharacters);
 }
