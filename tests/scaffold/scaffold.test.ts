@@ -102,7 +102,7 @@ describe('npm run new -- revision', () => {
     make('case-study', 'cold-cache');
     fillStudy('cold-cache');
     expect(() => make('revision', 'cold-cache', ...options)).toThrow(
-      /r1 is not published yet, and cannot be/,
+      /r1 is not published yet: to change it, edit/,
     );
     write('cold-cache/r1.mdx', 'Text.\n');
     expect(make('revision', 'cold-cache', ...options)).toContain(
@@ -122,7 +122,7 @@ describe('npm run new -- revision', () => {
   });
 
   it.each([
-    [['revision', slug, '--kind', 'first', '--reason', 'x'], /write --kind correction \| clarification/],
+    [['revision', slug, '--kind', 'first', '--reason', 'x'], /write --kind correction \(or clarification/],
     [['revision', slug, '--kind', 'correction'], /write --reason "…"/],
     [
       ['revision', 'high-load-ap', ...options],

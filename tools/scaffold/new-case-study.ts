@@ -1,20 +1,23 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {DRAFT_MARK} from '../../src/domain/evidence/publish.ts';
+import {revisionCommand} from '../../src/domain/evidence/revision.ts';
 import {reservedSlugs} from '../../src/domain/evidence/study-files.ts';
 import {textGap} from './gap.ts';
+import {checkRevisionDay} from './revision-day.ts';
 import {ScaffoldError} from './scaffold-error.ts';
 import {folderOf, type Written} from './study-folder.ts';
 
 export type CaseStudyOptions = {
   readonly slug: string;
   readonly title?: string | undefined;
-  /** An ISO day: that of r1. */
+  /** An ISO day: that of r1, not after `today`. */
   readonly date: string;
+  readonly today: string;
 };
 
 /** The files of a new case study: a draft whose summary and sections are gaps. @throws {ScaffoldError} */
-export function newCaseStudy(root: string, {slug, title, date}: CaseStudyOptions): readonly Written[] {
+export function newCaseStudy(root: string, {slug, title, date, today}: CaseStudyOptions): readonly Written[] {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     throw new ScaffoldError(
       `“${slug}” cannot stand in an address: write lower-case words joined by hyphens, such as \`tail-latency\`.`,
@@ -24,8 +27,9 @@ export function newCaseStudy(root: string, {slug, title, date}: CaseStudyOptions
   const folder = folderOf(slug);
   if (existsSync(path.join(root, folder)))
     throw new ScaffoldError(
-      `${folder}/ is there already, and nothing was written. For its next state: npm run new -- revision ${slug}`,
+      `${folder}/ is there already, and nothing was written. For its next state: ${revisionCommand(slug)}`,
     );
+  checkRevisionDay(date, today);
   return [
     {file: `${folder}/study.yaml`, text: studyYaml(title ?? words(slug), date)},
     {file: `${folder}/r1.mdx`, text: body},

@@ -54,9 +54,9 @@ export function newCommand(args: readonly string[], {root, today, gitName}: Surr
     case 'practice':
       return made(newPractice(root, name));
     case 'case-study':
-      return made(newCaseStudy(root, {slug: name, title, date}));
+      return made(newCaseStudy(root, {slug: name, title, date, today}));
     case 'revision':
-      return made(newRevision(root, {slug: name, kind, reason, date}));
+      return made(newRevision(root, {slug: name, kind, reason, date, today}));
     case 'edition': {
       const files = newEdition(root, {name, date});
       freezeDocs(root, name);

@@ -1,34 +1,47 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import {publish} from '../../src/domain/evidence/publish.ts';
 import {revisionId, revisionKinds} from '../../src/domain/evidence/revision.ts';
 import {readStudyFiles, type StudyFiles} from '../../src/domain/evidence/study-files.ts';
 import {appendRevision} from './append-revision.ts';
+import {checkRevisionDay} from './revision-day.ts';
 import {ScaffoldError} from './scaffold-error.ts';
-import {explainFindings, folderOf, readStudyFolder, sha256, type Written} from './study-folder.ts';
+import {noteRevision} from './note-revision.ts';
+import {explainFindings, folderOf, noteOf, readStudyFolder, sha256, type Written} from './study-folder.ts';
 
 export type RevisionOptions = {
   readonly slug: string;
   readonly kind: string;
   readonly reason: string;
-  /** An ISO day, not before that of the newest revision. */
+  /** An ISO day, not before that of the newest revision, and not after `today`. */
   readonly date: string;
+  readonly today: string;
 };
 
-const kinds = revisionKinds.filter((kind) => kind !== 'first');
+const [usual, ...others] = revisionKinds.filter((kind) => kind !== 'first');
 
 /**
  * The files of a study's next revision: the newest text under the next number, the revision in study.yaml, and published.json where
- * the one before was not in it yet. Figures that were changed already stay changed: they are the new revision's. @throws {ScaffoldError}
+ * the one before was not in it yet. Figures that were changed already stay changed: they are the new revision's. @throws {ScaffoldError} for a field note with
+ * the lines to copy.
  */
 export function newRevision(root: string, options: RevisionOptions): readonly Written[] {
-  const {slug, kind, reason, date} = options;
-  if (!kinds.some((known) => known === kind))
-    throw new ScaffoldError(`A later revision is no “${kind}”: write --kind ${kinds.join(' | ')}.`);
+  const {slug, kind, reason, date, today} = options;
+  if (kind !== usual && !others.some((known) => known === kind))
+    throw new ScaffoldError(
+      `${kind === '' ? 'A revision says what it is to the one before' : `A later revision is no “${kind}”`}: write --kind ${usual} (or ${others.join(', ')}) and --reason "…", one sentence for readers.`,
+    );
   if (reason.trim() === '')
     throw new ScaffoldError('A revision says why it is there: write --reason "…", one sentence for readers.');
+  const note = noteOf(root, slug);
+  if (note !== undefined && !existsSync(path.join(root, folderOf(slug))))
+    throw new ScaffoldError(noteRevision(root, note, {date, kind, reason: reason.trim()}));
   const before = readStudyFolder(root, slug);
   const {study} = readStudyFiles(before, sha256);
   if (study === undefined) throw refusal(before);
-  const newest = study.revisions.at(-1)?.id ?? '';
+  const last = study.revisions.at(-1);
+  const newest = last?.id ?? '';
+  checkRevisionDay(date, today, last);
   const next = revisionId(study.revisions.length + 1);
   if (before.texts.has(next))
     throw new ScaffoldError(`${folderOf(slug)}/${next}.mdx is there already, and nothing was written.`);
@@ -60,7 +73,7 @@ function publishedBefore(files: StudyFiles, newest: string): string | undefined 
   const result = publish(files, sha256);
   if (result.kind === 'published') return result.json;
   throw new ScaffoldError(
-    `${newest} is not published yet, and cannot be:\n${result.kind === 'refused' ? explainFindings(files.slug, result.findings) : ''}`,
+    `${newest} is not published yet: to change it, edit ${folderOf(files.slug)}/${newest}.mdx, and no revision is needed. To publish it, mend this first:\n${result.kind === 'refused' ? explainFindings(files.slug, result.findings) : ''}`,
   );
 }
 

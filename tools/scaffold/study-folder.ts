@@ -45,7 +45,7 @@ export function readStudyFolder(root: string, slug: string): StudyFiles {
 }
 
 /** The file of the note with this address, or in this folder, from blog/. */
-function noteOf(root: string, written: string): string | undefined {
+export function noteOf(root: string, written: string): string | undefined {
   const folder = path.join(root, 'blog');
   const files = existsSync(folder)
     ? readdirSync(folder).map((name) => (/\.mdx?$/.test(name) ? name : `${name}/index.mdx`))

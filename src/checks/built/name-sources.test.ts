@@ -19,13 +19,14 @@ function mendAt(file: string, line: number, column = 1): string | undefined {
 describe('a finding in a built page', () => {
   it('names the source that makes the page, wherever in its head or its text it stands', () => {
     const mend =
-      'Mend. Mend it in docs/practice/a.mdx: the page /practice/a/ comes from there; then build again with `npm run build`.';
+      'Mend. The place to mend is docs/practice/a.mdx: the page /practice/a/ comes from there; then build again with `npm run build`.';
     expect(mendAt('out/practice/a/index.html', 1)).toBe(mend);
     expect(mendAt('out/practice/a/index.html', 3, 8)).toBe(mend);
   });
 
   it('names the code in the header and the footer, which no page makes', () => {
-    const frame = /^Mend\. It stands in the header or the footer of every page: .* src\/theme\/;/;
+    const frame =
+      /^Mend\. The place to mend is .* src\/theme\/, since the header or the footer of every page holds this;/;
     expect(mendAt('out/practice/a/index.html', 2, 10)).toMatch(frame);
     expect(mendAt('out/practice/a/index.html', 4, 9)).toMatch(frame);
   });

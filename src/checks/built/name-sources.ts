@@ -28,9 +28,11 @@ function mendOf(route: string, finding: RuleFinding, file: SourceFile, site: Sit
   const isPage = file.file.endsWith('.html');
   const what = isPage ? `the page ${route}` : route;
   if (isPage && isInFrame(finding, file.text() ?? ''))
-    return `It stands in the header or the footer of every page: mend it in src/site.ts or src/theme/; ${again}`;
+    return `The place to mend is src/site.ts or src/theme/, since the header or the footer of every page holds this; ${again}`;
   const source = madeFrom(route, site);
-  return source === undefined ? undefined : `Mend it in ${source}: ${what} comes from there; ${again}`;
+  return source === undefined
+    ? undefined
+    : `The place to mend is ${source}: ${what} comes from there; ${again}`;
 }
 
 /** What stands in the body of a page and outside its `<main>` is the same on every page. */

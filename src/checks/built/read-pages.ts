@@ -1,6 +1,7 @@
 import type {ChildNode, Element, ParentNode} from 'domhandler';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import type {SourceFile} from '../core/input.ts';
+import {isPlaceholder} from '../core/placeholders.ts';
 import type {Place} from '../core/site.ts';
 
 /** An address that a built page refers to, as it is written. */
@@ -66,12 +67,12 @@ function addressesOf({name, attribs}: Element): readonly string[] {
 }
 
 /**
- * An `alt`, even an empty one, says what an image is; a drawing is named, hidden as a decoration, itself or with what it stands in, or a
+ * An `alt`, even an empty one, says what an image is, unless it is the placeholder of a mend; a drawing is named, hidden as a decoration, itself or with what it stands in, or a
  * part of a larger one that has its words.
  */
 function hasWords(element: Element): boolean {
   const {name, attribs} = element;
-  if (name === 'img') return attribs['alt'] !== undefined || isHidden(element);
+  if (name === 'img') return isWritten(attribs['alt']) || isHidden(element);
   const title = element.children.some(
     (child) => isElement(child) && child.name === 'title' && DomUtils.textContent(child).trim() !== '',
   );
@@ -86,7 +87,14 @@ function hasWords(element: Element): boolean {
 }
 
 function isNamed({attribs}: Element): boolean {
-  return ['aria-label', 'aria-labelledby'].some((attribute) => (attribs[attribute] ?? '') !== '');
+  return ['aria-label', 'aria-labelledby'].some((attribute) => {
+    const value = attribs[attribute];
+    return value !== '' && isWritten(value);
+  });
+}
+
+function isWritten(value: string | undefined): boolean {
+  return value !== undefined && !isPlaceholder(value);
 }
 
 function isHidden(element: Element): boolean {

@@ -16,5 +16,8 @@ it('rules are chosen by name, or by what their names share', () => {
   expect(ids()).toHaveLength(3);
   expect(ids('confidentiality')).toEqual(['confidentiality/address', 'confidentiality/host']);
   expect(ids('confidentiality/host', 'links')).toEqual(['links', 'confidentiality/host']);
-  expect(() => ids('lniks')).toThrow('There is no rule `lniks`. Write `links`.');
+  expect(() => ids('lniks')).toThrow(
+    'There is no rule `lniks`. Write `links`. `npm run check -- --help` lists',
+  );
+  expect(() => ids('xyz')).toThrow('There is no rule `xyz`. `npm run check -- --help` lists the 3 rules.');
 });

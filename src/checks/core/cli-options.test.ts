@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {readOptions} from './cli-options.ts';
 
@@ -15,6 +16,12 @@ describe('the options', () => {
     expect(read('..').paths).toEqual([]);
   });
 
+  it('name paths as messages do too, from the root', () => {
+    const root = path.join(import.meta.dirname, '..');
+    const cwd = path.join(root, 'core');
+    expect(readOptions(['core/git.ts', 'git.ts'], root, cwd).paths).toEqual(['core/git.ts', 'core/git.ts']);
+  });
+
   it('have one format', () => {
     expect([read('--json').format, read('--format', 'sarif').format]).toEqual(['json', 'sarif']);
     expect(() => read('--format', 'xml')).toThrow('Write one of: terminal, json, github, sarif.');
@@ -27,7 +34,10 @@ describe('the options', () => {
     );
     expect(() => read('--colour', 'a')).toThrow(/^There is no option --colour\. Write one of: --base, /);
     expect(() => read('-x')).toThrow(/^There is no option -x\. /);
-    expect(() => read('--base')).toThrow(/--base[^]*npm run check -- \[PATH/);
+    expect(() => read('--base')).toThrow(
+      /^--base has no value\. Write `--base REF`\.[^]*npm run check -- \[PATH/,
+    );
+    expect(() => read('--root', '/no-such-folder')).toThrow(/^There is no folder \/no-such-folder: --root/);
     expect(() => read('--fix=yes')).toThrow(/--fix[^]*npm run check -- \[PATH/);
   });
 

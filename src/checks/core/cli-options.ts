@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {suggest} from '../../domain/content/nearest.ts';
@@ -23,13 +24,18 @@ export type CommandOptions = {
   readonly help: boolean;
 };
 
-/** Reads the arguments of `npm run check`; a path in them is taken from `cwd`. @throws Error with what is not understood */
+/** Reads the arguments of `npm run check`; a path in them is taken from `cwd`, or from the root where only that is there. @throws Error with what is not understood */
 export function readOptions(argv: readonly string[], defaultRoot: string, cwd: string): CommandOptions {
   const {values, positionals} = parse(argv);
   const root = path.resolve(cwd, values.root ?? defaultRoot);
+  if (values.root !== undefined && !existsSync(root))
+    throw new Error(`There is no folder ${root}: --root names the folder to check.`);
   const fromRoot = (name: string): string =>
     path.relative(root, path.resolve(cwd, name)).split(path.sep).join('/');
-  const paths = positionals.map(fromRoot);
+  // Messages name files from the root: a path that is copied from one is meant so.
+  const isOfRoot = (name: string): boolean =>
+    !name.startsWith('.') && !existsSync(path.resolve(cwd, name)) && existsSync(path.resolve(root, name));
+  const paths = positionals.map((name) => fromRoot(isOfRoot(name) ? path.resolve(root, name) : name));
   if (values.changed && paths.length > 0)
     throw new Error('--changed finds the files itself: name files, or write --changed.');
   return {
@@ -60,6 +66,15 @@ const options = {
   root: {type: 'string'},
 } as const;
 
+/** The options that have a value, each with how it is written. */
+const values: Readonly<Record<string, string>> = {
+  base: '--base REF',
+  built: '--built FOLDER',
+  only: '--only RULE,…',
+  format: '--format FORMAT',
+  root: '--root FOLDER',
+};
+
 /** The arguments by name. What Node says of a wrong one is for programmers; it is said here with the option that was meant. */
 function parse(argv: readonly string[]) {
   const known = Object.keys(options).map((name) => `--${name}`);
@@ -67,6 +82,11 @@ function parse(argv: readonly string[]) {
   const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
   if (unknown?.kind === 'option')
     throw new Error(`There is no option ${unknown.rawName}. ${suggest(unknown.rawName, known)}\n\n${USAGE}`);
+  const empty = tokens.find(
+    (token) => token.kind === 'option' && token.value === undefined && Object.hasOwn(values, token.name),
+  );
+  if (empty?.kind === 'option')
+    throw new Error(`${empty.rawName} has no value. Write \`${values[empty.name]}\`.\n\n${USAGE}`);
   try {
     return parseArgs({args: [...argv], allowPositionals: true, options});
   } catch (error) {

@@ -37,7 +37,9 @@ export function mergeBase(root: string, base?: string): string {
     return commit === undefined ? [] : [[name, commit.trim()] as const];
   })[0];
   if (known === undefined)
-    throw new CannotRun(`git knows no ${bases.join(' and no ')}. Fetch it, or name another: --base REF`);
+    throw new CannotRun(
+      `git knows no commit or branch \`${bases.join('` and no `')}\`. Fetch it with \`git fetch\`, or name another: \`--base REF\`.`,
+    );
   const common = git(root, 'merge-base', 'HEAD', known[1])?.trim();
   if (common === undefined)
     throw new CannotRun(

@@ -28,10 +28,11 @@ export function braceMistake(stop: Stop): Mistake {
   const place = placeAt(source, start);
   const patches = [{start, end}];
   if (text.startsWith('{#')) return headingId(text, {start, end}, lineAt(source, place.line), place);
+  // A figure of its own is a block, which a sentence cannot hold.
   if (text.startsWith('{claim:')) {
     return {
       message: `\`${text}\` stands for a figure only in transcripts.`,
-      fix: `Write \`<Claim id="${text.slice(7, -1)}" />\`.`,
+      fix: `Write \`<${lineAt(source, place.line).trim() === text ? 'Claim' : 'ClaimText'} id="${text.slice(7, -1)}" />\`.`,
       place,
       patches,
     };

@@ -3,6 +3,7 @@ import {braceMistake} from './mdx-braces.ts';
 import {declarationMistake} from './mdx-declarations.ts';
 import {offsetOf, type Patch} from './mdx-source.ts';
 import {closingMistake, neverClosed, noElement, notOpened} from './mdx-tags.ts';
+import {placeholders, yourWords} from './placeholders.ts';
 import type {Edit} from './finding.ts';
 import type {Place, SyntaxProblem} from './site.ts';
 
@@ -89,7 +90,7 @@ function linkMistake({source, at, offset}: Stop): Mistake {
   const target = address?.includes('@') === true && !address.includes(':') ? `mailto:${address}` : address;
   return {
     message: '`<…>` is no link in MDX.',
-    fix: `Write \`[text](${target ?? 'address'})\`.`,
+    fix: `Write \`[${placeholders.link}](${target ?? 'ADDRESS'})\`, ${yourWords}.`,
     place: {line: at.line, column: at.column - (offset - start)},
     patches: [{start, end: start + whole.length}],
   };

@@ -1,3 +1,4 @@
+import {nearest} from '../../domain/content/nearest.ts';
 import type {Finding} from './finding.ts';
 import type {Input} from './input.ts';
 import type {Counts} from './run.ts';
@@ -14,9 +15,22 @@ export function emptyRun({site, files}: Input, scope: Scope, {links}: Counts): r
       return scope.paths
         .filter((path) => !files.some(({file}) => isBelow(file, path)))
         .map((path) =>
-          minimum(path, 'There is no file of this path.', 'Name a file or folder as it is seen from here.'),
+          minimum(path, `There is no file or folder ${path} that the check reads.`, mendOf(path, site.files)),
         );
   }
+}
+
+/** A path as it was meant: one of the same name elsewhere, or one of nearly this name. */
+function mendOf(path: string, files: ReadonlySet<string>): string {
+  const name = path.replace(/^.*\//, '');
+  const folders = [...files].flatMap((file) =>
+    [...file.matchAll(/\//g)].map(({index}) => file.slice(0, index)),
+  );
+  const known = [...new Set([...files, ...folders])];
+  const same = known.filter((other) => other.endsWith(`/${name}`));
+  const meant = same.length > 0 ? same.toSorted().slice(0, 3) : [nearest(path, known) ?? []].flat();
+  const write = 'Write a path from the folder in which you are, or from the root of the repository';
+  return meant.length === 0 ? `${write}.` : `${write}: ${meant.map((one) => `\`${one}\``).join(' or ')}.`;
 }
 
 function emptySite(texts: number, links: number): readonly Finding[] {
@@ -25,7 +39,7 @@ function emptySite(texts: number, links: number): readonly Finding[] {
       minimum(
         '.',
         'No content was found: docs/, blog/ and case-studies/ hold no file.',
-        'Run it in the root of the repository.',
+        'Run the check in the root of the repository.',
       ),
     ];
   if (links === 0)

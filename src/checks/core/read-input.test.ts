@@ -88,7 +88,7 @@ describe('--changed', () => {
     const root = repositoryOf(page);
     expect(await check(root, '--changed', '--base', 'nowhere')).toMatchObject({
       status: 2,
-      err: 'The check could not run. git knows no nowhere. Fetch it, or name another: --base REF\n',
+      err: 'The check could not run. git knows no commit or branch `nowhere`. Fetch it with `git fetch`, or name another: `--base REF`.\n',
     });
     expect((await check(root, '--changed', '--base=--all')).status).toBe(2);
   });

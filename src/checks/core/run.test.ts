@@ -80,6 +80,8 @@ describe('a run', () => {
       scope: {kind: 'paths', paths: ['docs/zzz', 'docs/a.mdx']},
     });
     expect(noPath.findings).toMatchObject([{rule: 'minimum-counts', file: 'docs/zzz'}]);
+    const elsewhere = await run(on('docs/a.mdx'), [], {scope: {kind: 'paths', paths: ['a.mdx']}});
+    expect(elsewhere.findings[0]?.fix).toMatch(/from the root of the repository: `docs\/a\.mdx`\.$/);
   });
 
   it('is a success where nothing changed', async () => {

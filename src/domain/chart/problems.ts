@@ -2,6 +2,9 @@ import {axisProblems, under, valueProblems, type ChartProblem} from './axis-prob
 import type {Chart, ChartAxis, DotsChart, LinesChart, Point, Series} from './chart.ts';
 import {flameProblems} from './flame-problems.ts';
 
+/** What a row is about, and a figure. */
+export const LEAST_COLUMNS = 2;
+
 /** What is wrong with a chart whose fields are right one by one: values that its axes cannot show, series and tables that do not add up. */
 export function chartProblems(chart: Chart): readonly ChartProblem[] {
   return [...tableProblems(chart), ...drawingProblems(chart)];
@@ -67,6 +70,8 @@ function dotsProblems({value, rows, references = []}: DotsChart): readonly Chart
 }
 
 function tableProblems({table: {columns, rows}}: Chart): readonly ChartProblem[] {
+  // Too few columns are told by themselves: each row would be wrong by them.
+  if (columns.length < LEAST_COLUMNS) return [];
   const seen = new Set<string | undefined>();
   return rows.flatMap((row, at) => {
     const path = ['table', 'rows', at];
@@ -76,7 +81,12 @@ function tableProblems({table: {columns, rows}}: Chart): readonly ChartProblem[]
     return [
       ...(row.length === columns.length
         ? []
-        : [{path, message: `${columns.length} cells are expected, one a column, not ${row.length}`}]),
+        : [
+            {
+              path,
+              message: `${columns.length} cells are expected, one a column, and ${row.length} ${row.length === 1 ? 'stands' : 'stand'} here`,
+            },
+          ]),
       ...(known
         ? [{path, message: `“${header}” names an earlier row already: a first cell of its own is expected`}]
         : []),

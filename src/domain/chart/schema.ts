@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {tones, type Chart, type Frame} from './chart.ts';
-import {chartProblems} from './problems.ts';
+import {chartProblems, LEAST_COLUMNS} from './problems.ts';
 
 /** A page of 14 kB holds three such figures beside its text. */
 const MOST = {series: 6, points: 120, rows: 12, tableRows: 12} as const;
@@ -64,7 +64,9 @@ const common = {
   description: text,
   caption: text.optional(),
   table: z.strictObject({
-    columns: z.array(text).min(2, 'at least two columns are expected: what a row is about, and a figure'),
+    columns: z
+      .array(text)
+      .min(LEAST_COLUMNS, 'at least two columns are expected: what a row is about, and a figure'),
     rows: z
       .array(z.array(z.string('a figure as text, formatted, is expected')))
       .min(1, 'at least one row is expected')

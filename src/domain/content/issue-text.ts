@@ -37,11 +37,28 @@ function lineToCopy(
 ): string | undefined {
   if (issue.code !== 'invalid_type' || typeof found !== 'string' || !own.test(issue.message))
     return undefined;
-  if (issue.expected === 'array')
-    return `\`${key}: [${/^[\w .%/-]+$/.test(found) ? found : JSON.stringify(found)}]\``;
+  if (issue.expected === 'array') return `\`${key}: [${inYaml(found)}]\``;
   return issue.expected === 'object' || issue.expected === 'record'
-    ? exampleOf(schema, issue.path)
+    ? (wordsAsField(schema, issue.path, key, found) ?? exampleOf(schema, issue.path))
     : undefined;
+}
+
+/** The author’s words as the first field of a mapping that takes any words there and needs no other: `conditions: {load: 100 keys}`. */
+function wordsAsField(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  key: string,
+  words: string,
+): string | undefined {
+  const fields = Object.entries(fieldsAt(schema, path));
+  const [first] = fields;
+  const takesWords = fields.every(([, field]) => !isNeeded(field) && field.safeParse('any words').success);
+  return first === undefined || !takesWords ? undefined : `\`${key}: {${first[0]}: ${inYaml(words)}}\``;
+}
+
+/** A text within `[…]` or `{…}`, in quotes where it would be read as something else. */
+function inYaml(words: string): string {
+  return /^[\w .%/-]+$/.test(words) ? words : JSON.stringify(words);
 }
 
 /** Whether the issue is about what the value is; the others are about what it says, or about its neighbours. */

@@ -29,7 +29,7 @@ function slips(written: string, name: string): number {
 }
 
 /** More names than this are no help to somebody who looks for one. */
-const LISTED = 20;
+export const LISTED = 20;
 
 /**
  * The mend for an unknown name: the nearest known one, or all of them where none is near; of many those three that have most in common

@@ -4,14 +4,18 @@ import type {Edition, Problem, Registry} from './registry.ts';
 export type Disagreements = {readonly registry: readonly Problem[]; readonly versions: readonly Problem[]};
 
 /**
- * Checks `editions.yaml` in itself and against `versions.json`, the frozen editions that exist as folders.
+ * Checks `editions.yaml` in itself and against `versions.json`, the frozen editions that exist as folders; `hasPages` says it of a folder, where that is known.
  * Every message says what to write.
  */
-export function checkRegistry({editions, changes}: Registry, versions: readonly string[]): Disagreements {
+export function checkRegistry(
+  {editions, changes}: Registry,
+  versions: readonly string[],
+  hasPages?: (name: string) => boolean,
+): Disagreements {
   const names = editions.map((edition) => edition.name);
   return {
     registry: [
-      ...editions.flatMap((edition, index) => checkEdition(edition, index, editions, versions)),
+      ...editions.flatMap((edition, index) => checkEdition(edition, index, editions, versions, hasPages)),
       ...changes.flatMap((change, index) => checkStep(change, index, names)),
     ],
     versions: versions.flatMap((name, index) =>
@@ -32,6 +36,7 @@ function checkEdition(
   index: number,
   editions: readonly Edition[],
   versions: readonly string[],
+  hasPages: ((name: string) => boolean) | undefined,
 ): readonly Problem[] {
   const {name, state} = edition;
   const problems: Problem[] = [];
@@ -64,10 +69,22 @@ function checkEdition(
   if (state === 'frozen' && !versions.includes(name)) {
     problems.push({
       path: [...path, 'name'],
-      message: `editions.yaml says that the edition ${name} is frozen, and versions.json does not list it: add \`"${name}"\` to versions.json if versioned_docs/version-${name}/ has pages. If not, the edition was never frozen: take its entry out here`,
+      message: `editions.yaml says that the edition ${name} is frozen, and versions.json does not list it: ${unlistedMend(name, hasPages?.(name))}`,
     });
   }
   return problems;
+}
+
+/** `pages` where it is known whether the folder of the edition has some. */
+function unlistedMend(name: string, pages: boolean | undefined): string {
+  const add = `add \`"${name}"\` to versions.json`;
+  const order = 'newest first, as editions.yaml lists them';
+  const folder = `versioned_docs/version-${name}/`;
+  if (pages === undefined)
+    return `${add} (${order}) if ${folder} has pages. If not, the edition was never frozen, and its entry goes`;
+  return pages
+    ? `${add}, ${order}`
+    : `take its entry out here, since the edition was never frozen and ${folder} has no page`;
 }
 
 /** Changes are recorded from one edition to the next; reasons across several are put together from the steps. */

@@ -1,7 +1,7 @@
 import {compareBlocks, differs, firstDifference, type ComparedBlock} from '../content/compare/compare.ts';
 import {suggest} from '../content/nearest.ts';
 import type {Block} from '../content/compare/blocks.ts';
-import type {Change, Problem, Registry} from './registry.ts';
+import {changeKinds, type Change, type Problem, type Registry} from './registry.ts';
 
 /** A page's file, from the site's folder, and what it reads. */
 export type PageSource = {readonly file: string; readonly blocks: readonly Block[]};
@@ -108,7 +108,9 @@ function explain(
 ): Unexplained {
   const [old, young] = [before.get(page), after.get(page)];
   const line = old && young ? firstDifference(old.blocks, young.blocks) : 1;
-  const mend = `say why under \`changes\` in editions.yaml: {page: ${page}, from: "${from}", to: "${to}", kind: …, reason: …}`;
+  const kind = state === 'added' ? 'addition' : 'KIND';
+  const kinds = state === 'added' ? '' : `, one of the kinds ${changeKinds.join(', ')} for KIND,`;
+  const mend = `add below \`changes:\` in editions.yaml \`- {page: ${page}, from: "${from}", to: "${to}", kind: ${kind}, reason: "WHY IT CHANGED"}\`${kinds}${state === 'added' ? ',' : ' and'} with your words for the capitals of the reason`;
   return {
     file: (young ?? old)?.file ?? page,
     line,

@@ -2,8 +2,8 @@ import type {SourcePlace} from '../content/yaml-places.ts';
 import {differingFields, type ClaimFieldName} from './changes.ts';
 import {claimFields, type ClaimFields} from './claim-fields.ts';
 import {textDigest, type Published, type PublishedState, type Sha256} from './published.ts';
-import {restore} from './restore.ts';
-import {LATER_KINDS, revisionLine, type RevisionKind} from './revision.ts';
+import {mayGo, restore, unlessOnMain, type PublishedHere} from './restore.ts';
+import {LATER_KINDS, revisionCommand, revisionLine, type RevisionKind} from './revision.ts';
 import type {StudyFiles, StudyFinding} from './study-files.ts';
 import type {Study} from './study.ts';
 
@@ -21,12 +21,14 @@ export function missingFindings(
 ): readonly StudyFinding[] {
   const listed = new Set(revisions.map(({id}) => id));
   const newest = revisions.at(-1)?.id;
-  const lost = Object.keys(published).filter((id) => !listed.has(id));
+  const ids = Object.keys(published);
+  const lost = ids.filter((id) => !listed.has(id));
   return [
     ...revisions.flatMap(({id}, index): readonly StudyFinding[] => {
       const at = {...place.study(['revisions', index, 'id']), file: 'study.yaml'};
       const isPublished = published[id] !== undefined;
-      if (!texts.has(id)) return [withoutText(at, slug, id, isPublished)];
+      if (!texts.has(id) && isPublished) return [goneText(at, {slug, id, ids})];
+      if (!texts.has(id)) return [unwrittenText(at, slug, id, id === newest && index > 0)];
       if (isPublished) return [];
       if (id === newest)
         // A revision that went out before is put back first.
@@ -37,14 +39,17 @@ export function missingFindings(
                 ...at,
                 kind: 'unpublished',
                 message: `Revision ${id} is not published yet: \`npm start\` shows it, a build leaves it out.`,
-                fix: `When it is ready: \`npm run publish -- ${slug}\`. A published text can no longer be edited, and until then this warning may stay.`,
+                fix: `When it is ready: \`npm run publish -- ${slug}\`; after that its text cannot be edited. Until then this warning may stay.`,
               },
             ];
       return [
         mistake(
           at,
           `Revision ${id} was never published, and ${newest} follows it: what its claims were is not known.`,
-          `Take ${newest} out, publish ${id} with \`npm run publish -- ${slug}\`, then \`npm run new -- revision ${slug}\`.`,
+          newRevision(
+            slug,
+            `Take ${newest} out of this list and move ${newest}.mdx elsewhere; publish ${id}: \`npm run publish -- ${slug}\`. Then begin ${newest} anew`,
+          ),
         ),
       ];
     }),
@@ -62,29 +67,37 @@ export function missingFindings(
       return mistake(
         {...place.published([id]), file: 'published.json'},
         `Revision ${id} is published, and study.yaml does not list it${isGone ? `; its text ${id}.mdx is gone, too` : ''}.`,
-        retracted(
+        `${retracted(
           slug,
           `Put its entry back as the last one of \`revisions:\`; \`git log -p -- case-studies/${slug}/study.yaml\` shows it${isGone ? `. Put its text back: \`${restore(`case-studies/${slug}/${id}.mdx`)}\`` : ''}`,
-        ),
+        )}${mayGo({slug, id, ids})}`,
       );
     }),
   ];
 }
 
-/** A revision whose file is not there: it was published and is gone, or is still to be written. */
-function withoutText(
+/** A revision whose text is still to be written. An entry that no other follows may go instead, but for the only one. */
+function unwrittenText(
   at: SourcePlace & {readonly file: string},
   slug: string,
   id: string,
-  isPublished: boolean,
+  canGo: boolean,
 ): StudyFinding {
-  const file = `case-studies/${slug}/${id}.mdx`;
-  if (!isPublished)
-    return mistake(at, `Revision ${id} has no text.`, `Write ${file}, or take ${id} out of this list.`);
+  const fix = `Write its text into case-studies/${slug}/${id}.mdx`;
   return mistake(
     at,
-    `Revision ${id} is published, and its text ${file} is gone.`,
-    retracted(slug, `Put the file back: \`${restore(file)}\``),
+    `Revision ${id} has no text.`,
+    canGo ? `${fix}, or take ${id} out of this list.` : `${fix}.`,
+  );
+}
+
+/** A published revision whose file is gone. */
+function goneText(at: SourcePlace & {readonly file: string}, here: PublishedHere): StudyFinding {
+  const file = `case-studies/${here.slug}/${here.id}.mdx`;
+  return mistake(
+    at,
+    `Revision ${here.id} is published, and its text ${file} is gone.`,
+    `${retracted(here.slug, `Put the file back: \`${restore(file)}\``)} ${unlessOnMain(here, file)}`,
   );
 }
 
@@ -95,10 +108,14 @@ export function textFindings(
   published: Published,
   sha256: Sha256,
 ): readonly StudyFinding[] {
+  const ids = Object.keys(published);
   return revisions.flatMap(({id, date}) => {
     const state = published[id];
     const text = texts.get(id);
     if (state === undefined || text === undefined) return [];
+    const mend = (what: string, file: string): string =>
+      `${newRevision(slug, what)} ${unlessOnMain({slug, id, ids}, file)}`;
+    const page = `case-studies/${slug}/${id}.mdx`;
     const edited =
       textDigest(text, sha256) === state.text
         ? []
@@ -106,9 +123,9 @@ export function textFindings(
             mistake(
               {...START, file: `${id}.mdx`},
               `The text of ${id} was published on ${date} and was edited since.`,
-              newRevision(
-                slug,
-                `A published text stays. Keep a copy of yours, put this file back with \`${restore(`case-studies/${slug}/${id}.mdx`)}\`, and write the change into a new revision`,
+              mend(
+                `A published text stays. Keep a copy of yours, put this file back with \`${restore(page)}\`, and write the change into a new revision`,
+                page,
               ),
             ),
           ];
@@ -118,16 +135,17 @@ export function textFindings(
         const session = transcripts.get(name);
         if (session !== undefined && textDigest(session, sha256) === digest) return [];
         const file = `transcripts/${name}.txt`;
+        const path = `case-studies/${slug}/${file}`;
         const what = session === undefined ? 'is gone' : 'was edited since';
         return [
           mistake(
             {...START, file},
             `${id} was published on ${date} with this session, which ${what}.`,
-            newRevision(
-              slug,
+            mend(
               session === undefined
-                ? `Put it back: \`${restore(`case-studies/${slug}/${file}`)}\`. To show another session, write a new revision`
-                : `A published session stays. Save your version as another file of transcripts/, put this one back with \`${restore(`case-studies/${slug}/${file}`)}\`, and show your version in a new revision`,
+                ? `Put it back: \`${restore(path)}\`. To show another session, write a new revision`
+                : `A published session stays. Save your version as another file of transcripts/, put this one back with \`${restore(path)}\`, and show your version in a new revision`,
+              path,
             ),
           ),
         ];
@@ -211,10 +229,8 @@ function asPublished(fields: ClaimFields, field: ClaimFieldName): string {
   return `Write \`${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
-/** The command that begins a revision; its author chooses the kind, where none is given. */
 function newRevision(slug: string, what: string, kind?: RevisionKind): string {
-  const kinds = kind === undefined ? ` (kinds: ${LATER_KINDS})` : '';
-  return `${what}: \`npm run new -- revision ${slug} --kind ${kind ?? 'KIND'} --reason "…"\`${kinds}.`;
+  return `${what}: ${revisionCommand(slug, kind)}.`;
 }
 
 /** What is published is never taken away: a later revision says that it no longer holds. */

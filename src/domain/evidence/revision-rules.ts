@@ -1,7 +1,12 @@
 import {LATER_KINDS, revisionId, type Revision} from './revision.ts';
 
 /** Something wrong in the list of revisions, at the field that is to be mended. */
-export type RevisionProblem = {readonly path: readonly (string | number)[]; readonly message: string};
+export type RevisionProblem = {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Where an entry has another number than its place: both of them. */
+  readonly renumbered?: {readonly from: string; readonly to: string};
+};
 
 /** Whether a list begins with a later revision, and r1 is nowhere: its author wrote down what is new alone. */
 export function lacksFirst(revisions: readonly Revision[]): boolean {
@@ -29,6 +34,7 @@ export function revisionProblems(
       problems.push({
         path: [index, 'id'],
         message: `${id} stands here, and revisions are numbered without a gap, the oldest first: write \`id: ${wanted}\``,
+        renumbered: {from: id, to: wanted},
       });
     if ((kind === 'first') !== isFirst)
       problems.push({

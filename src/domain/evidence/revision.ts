@@ -34,6 +34,12 @@ export function revisionLine(id: string): string {
   return `- {id: ${id}, date: YYYY-MM-DD, kind: ${id === 'r1' ? 'first' : 'correction'}, reason: "…"}`;
 }
 
+/** The command that begins a study’s next revision, as it is told to an author, who chooses the kind where none is given. */
+export function revisionCommand(slug: string, kind?: RevisionKind): string {
+  const kinds = kind === undefined ? ` (kinds: ${LATER_KINDS})` : '';
+  return `\`npm run new -- revision ${slug} --kind ${kind ?? 'KIND'} --reason "…"\`${kinds}`;
+}
+
 /** Where an older revision of a study is read; the newest is read at the study’s own address. */
 export function revisionRoute(studyRoute: string, id: string): string {
   return `${studyRoute}${id}/`;

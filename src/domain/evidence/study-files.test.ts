@@ -122,7 +122,7 @@ describe('what was published', () => {
     const files = published(second([claim]));
     const withoutText = {...files, texts: new Map([...files.texts].slice(1))};
     expect(mends(withoutText)).toEqual([
-      'study.yaml: Put the file back: `git checkout origin/main -- case-studies/feed/r1.mdx`. To take back what it says, write a further revision: `npm run new -- revision feed --kind retraction --reason "…"`.',
+      'study.yaml: Put the file back: `git checkout origin/main -- case-studies/feed/r1.mdx`. To take back what it says, write a further revision: `npm run new -- revision feed --kind retraction --reason "…"`. If r1 is not published on `main` yet (`git show origin/main:case-studies/feed/published.json` does not name r1), `git log -p -- case-studies/feed/r1.mdx` shows how this file was.',
     ]);
     const unlisted = {...files, study: yaml(1, [claim, shed]), texts: first.texts};
     expect(mends(unlisted)).toEqual([
@@ -130,6 +130,21 @@ describe('what was published', () => {
         /^published\.json: Put its entry back as the last one .*\. Put its text back: `git checkout origin\/main -- \S+r2\.mdx`\. .* --kind retraction/,
       ),
     ]);
+  });
+
+  it('may go, or be written anew, where it is the newest and nobody has read it', () => {
+    const files = published(second([claim]));
+    const edited = {...files, texts: new Map([...files.texts, ['r2', 'Edited.']])};
+    const out = 'take `"r2": {…}` and the comma before it out of case-studies/feed/published.json';
+    expect(mends(edited)).toEqual([
+      expect.stringMatching(/nobody has read r2: .*, and publish again: `npm run publish -- feed`\.$/),
+    ]);
+    expect(mends(edited)[0]).toContain(out);
+    const {r1} = JSON.parse(files.published ?? '') as Record<string, unknown>;
+    expect(messages(published({...edited, published: JSON.stringify({r1})}))).toEqual([]);
+    const unlisted = {...files, study: yaml(1, [claim, shed]), texts: first.texts};
+    expect(mends(unlisted)[0]).toContain(`nobody has read r2, and r2 may go: ${out}.`);
+    expect(messages({...unlisted, published: JSON.stringify({r1})})).toEqual([]);
   });
 
   it('gets no claim later, and each text an entry, by lines to copy', () => {
@@ -149,6 +164,9 @@ describe('what was published', () => {
 
   it('is demanded of every revision but the newest', () => {
     const files = {...second([claim]), published: undefined};
+    expect(mends(files)[0]).toBe(
+      'study.yaml: Take r2 out of this list and move r2.mdx elsewhere; publish r1: `npm run publish -- feed`. Then begin r2 anew: `npm run new -- revision feed --kind KIND --reason "…"` (kinds: correction, clarification, re-measurement, retraction).',
+    );
     expect(readStudyFiles(files, sha256).findings.map(({kind, message}) => `${kind}: ${message}`)).toEqual([
       'mistake: Revision r1 was never published, and r2 follows it: what its claims were is not known.',
       'unpublished: Revision r2 is not published yet: `npm start` shows it, a build leaves it out.',
@@ -206,37 +224,5 @@ describe('a revision that is being written', () => {
   it('leaves a build as it is once nothing is a draft', () => {
     const reading = readStudyFiles(published(draft), sha256);
     expect(withoutDraft(reading)).toEqual(withDraft(reading));
-  });
-});
-
-describe('publishing', () => {
-  it('keeps what was published before', () => {
-    const before: unknown = JSON.parse(published(first).published ?? '');
-    expect(JSON.parse(published(second([claim])).published ?? '')).toMatchObject(before as object);
-  });
-
-  it('is done once', () => {
-    expect(publish(published(first), sha256)).toEqual({kind: 'already', revision: 'r1'});
-  });
-
-  it.each([
-    [
-      {...first, texts: new Map([['r1', 'A\n\n  {/* Draft: later */}\n']])},
-      'r1.mdx:3 The text is marked as a draft.',
-    ],
-    [
-      {...first, transcripts: new Map()},
-      'r1.mdx:1 The text shows the session `feed/trace`, which does not exist.',
-    ],
-    [
-      {...second([claim, shed]), texts: new Map([...first.texts, ['r2', first.texts.get('r1') ?? '']])},
-      'r2.mdx:1 r2 says what the revision before it says, word by word and claim by claim.',
-    ],
-    [{...first, texts: new Map()}, 'study.yaml:5 Revision r1 has no text.'],
-  ])('is refused with what to do: %#', (files, message) => {
-    const result = publish(files, sha256);
-    expect(
-      result.kind === 'refused' && result.findings.map((one) => `${one.file}:${one.line} ${one.message}`),
-    ).toEqual([message]);
   });
 });

@@ -66,7 +66,7 @@ export function readStudyFiles(files: StudyFiles, sha256: Sha256): StudyReading 
           .map(
             mistakeIn(
               'published.json',
-              `Only \`npm run publish -- ${slug}\` writes this file. Put it back as \`main\` has it: \`${restore(`case-studies/${slug}/published.json`)}\`.`,
+              `Only \`npm run publish -- ${slug}\` writes this file. Put it back as \`main\` has it: \`${restore(`case-studies/${slug}/published.json`)}\`. If git finds none there, nothing of this case study was read yet: delete this file, and publish again: \`npm run publish -- ${slug}\`.`,
             ),
           )),
   ];

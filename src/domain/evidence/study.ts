@@ -5,7 +5,7 @@ import {mixedGradeProblems} from './claim-rules.ts';
 import {claimSource} from './claim-source.ts';
 import type {Claim} from './claim.ts';
 import type {Published} from './published.ts';
-import {revisionProblems} from './revision-rules.ts';
+import {revisionProblems, type RevisionProblem} from './revision-rules.ts';
 import {claimsOf} from './revision-claims.ts';
 import {LATER_KINDS, revisionKinds, type Revision} from './revision.ts';
 
@@ -16,6 +16,9 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens, such as `tail-latency`');
 const text = z.string().trim().min(1, 'write a text');
+
+/** The entry of r1, as it is typed. */
+const FIRST = '{id: r1, date: YYYY-MM-DD, kind: first, reason: First publication.}';
 
 const revisions = z
   .array(
@@ -31,11 +34,18 @@ const revisions = z
       reason: text.describe('What changed and why, in a sentence that readers see.'),
     }),
   )
-  .min(1, 'write at least revision r1')
+  .min(1, `write its first entry, \`revisions: [${FIRST}]\``)
   .superRefine((list, context) => {
-    for (const {path, message} of revisionProblems(list))
-      context.addIssue({code: 'custom', path: [...path], message});
+    for (const {path, message, renumbered} of revisionProblems(list))
+      context.addIssue({code: 'custom', path: [...path], message: `${message}${textOf(renumbered)}`});
   });
+
+/** An entry is renumbered together with its text. */
+function textOf(renumbered: RevisionProblem['renumbered']): string {
+  return renumbered === undefined
+    ? ''
+    : `. If its text stands in ${renumbered.from}.mdx, rename that file to ${renumbered.to}.mdx`;
+}
 
 const claims = z.record(slug, claimSource).superRefine((record, context) => {
   const graded = Object.entries(record).map(([name, {grade}]) => ({name, grade}));
@@ -43,7 +53,7 @@ const claims = z.record(slug, claimSource).superRefine((record, context) => {
     context.addIssue({
       code: 'custom',
       path: [...path],
-      message: `${message}; take the claim \`${path[0]}\` out, or measure it and write \`grade: measured\``,
+      message: `${message}; take the claim \`${path[0]}\` out. If it was measured for the client, write its real figure and \`grade: reported\``,
     });
 });
 
@@ -70,7 +80,10 @@ export const studySource = z.strictObject({
     .array(slug)
     .default([])
     .describe('What the client saw, as words joined by hyphens, by which studies are found.'),
-  revisions: revisions.describe('Its published states, the oldest first.'),
+  revisions: revisions.meta({
+    description: 'Its published states, the oldest first.',
+    example: `revisions: [${FIRST}]`,
+  }),
   claims: claims
     .default({})
     .describe('Its figures, each once, by a short name: <Claim id="SLUG.NAME" /> shows one.'),

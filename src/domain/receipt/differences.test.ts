@@ -129,6 +129,7 @@ describe('what a module returns', () => {
       kind: 'problems',
       problems: [
         {
+          path: ['claims', 'a', 'unit'],
           message: expect.stringMatching(/^`claims\.a\.unit`/),
           fix: expect.stringContaining('recomputation.ts'),
         },

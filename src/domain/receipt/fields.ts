@@ -9,10 +9,22 @@ export const quantity = claimShape.value.unwrap();
 
 export const text = z.string('write a text').trim().min(1, 'write a text');
 
+const isName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What is written as a name: lower-case words joined by hyphens. */
+function inNameForm(written: string): string {
+  const own = written
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return isName.test(own)
+    ? `\`${own}\`, here and in reproduce/claims.mjs: a name is lower-case words joined by hyphens`
+    : 'lower-case words joined by hyphens, such as `closed-loop-p99`';
+}
+
 /** The name of a claim, a metric or a conclusion: claims are referred to as `<note>.<name>`. */
-export const name = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case words joined by hyphens, such as `closed-loop-p99`');
+export const name = z.string().regex(isName, {error: ({input}) => `write ${inNameForm(String(input))}`});
 
 /** Something wrong at a place in receipt.yaml, by its keys. */
 export type FieldProblem = {readonly path: readonly (string | number)[]; readonly message: string};

@@ -1,4 +1,5 @@
 import {nearest} from '../content/nearest.ts';
+import {indexOfField} from './field-index.ts';
 import type {SourcePlace} from '../content/yaml-places.ts';
 import {beyondData} from './beyond-data.ts';
 import {readErrorReport} from './error-report.ts';
@@ -33,11 +34,10 @@ export function readModuleRun(run: ModuleRun, note: ModuleNote): ComputedReading
     const named = beyondData(note.text(RECOMPUTATION) ?? '');
     return named === undefined ? reading : {kind: 'problems', problems: [beyond(named, note)]};
   }
-  const at = place(note, /^export default\b/m);
   return {
     kind: 'problems',
-    problems: reading.problems.map(({message, fix}) => ({
-      ...at,
+    problems: reading.problems.map(({path, message, fix}) => ({
+      ...placeAt(note, indexOfField(note.text(RECOMPUTATION) ?? '', path)),
       message: sentence(`What it returns cannot be read: ${message}`),
       fix,
     })),

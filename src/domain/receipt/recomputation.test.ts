@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {indexOfField} from './field-index.ts';
 import {readRecomputation} from './recomputation.ts';
 
 const chart = {
@@ -33,6 +34,7 @@ describe('reading a recomputation', () => {
       kind: 'problems',
       problems: [
         {
+          path: ['tables', 'sizes'],
           message: '`tables.sizes`: a list of texts is expected, each a row as it stands in the Markdown',
           fix: expect.stringMatching(/^Write `tables: \{NAME: \['\| cell \| cell \|', /),
         },
@@ -48,10 +50,37 @@ describe('reading a recomputation', () => {
       kind: 'problems',
       problems: [
         {
+          path: ['charts', 'time', 'root', 'value'],
           message: '`charts.time.root.value`: a value above zero is expected: leave out what was never seen',
-          fix: expect.stringContaining('recomputation.ts'),
+          fix: expect.stringContaining('schemas/receipt.md'),
         },
       ],
     });
+  });
+
+  it('tells too few columns of a table once, with one to copy', () => {
+    const table = {columns: ['loop'], rows: [['a'], ['a'], ['b', '1 ms']]};
+    expect(readRecomputation({charts: {time: {...chart, table}}})).toMatchObject({
+      problems: [
+        {
+          path: ['charts', 'time', 'table', 'columns'],
+          message: expect.stringContaining('at least two columns'),
+          fix: expect.stringMatching(/^For example `table: \{columns: /),
+        },
+      ],
+    });
+  });
+});
+
+describe('a field of the answer', () => {
+  const code = `const waits = 1;\nexport default () => ({\n  charts: {\n    waits: {table: {columns: []}},\n  },\n});\n`;
+
+  const lineOf = (...path: readonly PropertyKey[]): string =>
+    code.slice(indexOfField(code, path)).slice(0, 7);
+
+  it('is looked for where the code writes it, as far as it does', () => {
+    expect(lineOf('charts', 'waits', 'table', 'columns')).toBe('columns');
+    expect(lineOf('charts', 'waits', 'rows', 0)).toBe('waits: ');
+    expect(lineOf('claims')).toBe('export ');
   });
 });

@@ -74,12 +74,15 @@ const recomputation = z.strictObject({
   charts: z.record(z.string(), chartSchema).default({}),
 });
 
+/** Something wrong with what the module returned, by the keys that lead there. */
+type AnswerProblem = {readonly path: readonly PropertyKey[]; readonly message: string; readonly fix: string};
+
 /** What reading the module’s answer gives: the figures, or everything that is wrong with it, and what to return instead. */
 export type RecomputationReading =
   | {readonly kind: 'ok'; readonly value: Recomputation}
   | {
       readonly kind: 'problems';
-      readonly problems: readonly {readonly message: string; readonly fix: string}[];
+      readonly problems: readonly AnswerProblem[];
     };
 
 /** Checks what the module returned: JavaScript, which no compiler has seen. */
@@ -92,10 +95,15 @@ export function readRecomputation(answer: unknown): RecomputationReading {
     problems: [
       ...others.map((issue) =>
         issue.path.length === 0
-          ? {message: `it is ${inWords(answer)}`, fix: `Write \`return {claims: {…}}\`. ${SHAPE}`}
-          : {message: issueText(recomputation, answer, issue), fix: shapeOf(issue.path[0])},
+          ? {path: [], message: `it is ${inWords(answer)}`, fix: `Write \`return {claims: {…}}\`. ${SHAPE}`}
+          : {
+              path: issue.path,
+              message: issueText(recomputation, answer, issue),
+              fix: shapeOf(issue.path),
+            },
       ),
       ...unknown.map((field) => ({
+        path: field.path,
         message: unknownFieldText(
           field,
           field.path.length === 1 ? 'what is returned' : placeName(field.path.slice(0, -1)),
@@ -115,13 +123,21 @@ const PARTS: Readonly<Record<string, string>> = {
     "`claims: {NAME: {unit: 'ms', before: NUMBER, after: NUMBER, n: NUMBER, low: NUMBER, high: NUMBER}}`, or `value` or `multiple` in place of `before` and `after`",
   noise: '`noise: {NAME: {cv: NUMBER, runs: NUMBER}}`',
   conclusions: '`conclusions: {NAME: true}`',
+  charts:
+    'what is expected there: charts of kind `dots` and `lines` stand with every field in schemas/receipt.md, below “What `reproduce/claims.mjs` returns”',
   tables: "`tables: {NAME: ['| cell | cell |', '| cell | cell |']}`",
 };
 
-function shapeOf(part: PropertyKey | undefined): string {
+function shapeOf([part, ...below]: readonly PropertyKey[]): string {
   const written = typeof part === 'string' ? PARTS[part] : undefined;
+  if (part === 'charts') {
+    const columns = below.slice(-2).join('.') === 'table.columns' ? TABLE : '';
+    return `${columns}Write ${written}.`;
+  }
   return written === undefined ? SHAPE : `Write ${written}. ${SHAPE}`;
 }
+
+const TABLE = "For example `table: {columns: ['run', 'p99'], rows: [['first', '2.1 ms']]}`. ";
 
 function inWords(answer: unknown): string {
   if (answer === undefined) return 'nothing';

@@ -8,7 +8,10 @@ const INVISIBLE = new RegExp(
 );
 const HOST_PROMPT = /^(?:\([^()\s]*\) ?)?\[?[\w.+-]+@[\w.-]+(?:[: ][^\s$#%>]*)?\]?\s?[$#%>](?: |$)/;
 
-/** Finds what may not stand in a transcript: invisible characters, and prompts that name a user and a machine. */
+/** PowerShell and cmd begin each line with the folder: `PS D:\work> dir`, `PS ~> ls`, `D:\work>dir`. */
+const FOLDER_PROMPT = /^(?:PS (?:[A-Z]:[\\/]?|[~/\\])[^>\n]*> ?|[A-Z]:\\[^>\n]*>)/i;
+
+/** Finds what may not stand in a transcript: invisible characters, and prompts that name a user, a machine or a folder. */
 export function findCharacters(lines: readonly string[]): readonly SourceFinding[] {
   return lines.flatMap((text, index) => {
     const line = index + 1;
@@ -17,10 +20,18 @@ export function findCharacters(lines: readonly string[]): readonly SourceFinding
       column: match.index + 1,
       message: explain(match[0]),
     }));
+    if (FOLDER_PROMPT.test(text)) return [{line, column: 1, message: folderPrompt(text)}, ...found];
     if (!HOST_PROMPT.test(text)) return found;
     const message = 'The prompt names a user and a machine: write `$ ` and the command.';
     return [{line, column: text.search(/[\w.+-]+@/) + 1, message}, ...found];
   });
+}
+
+function folderPrompt(text: string): string {
+  const command = text.replace(FOLDER_PROMPT, '').trim();
+  return command === ''
+    ? 'The prompt names a folder, and no command follows: take the line away.'
+    : `The prompt names a folder: write \`$ ${command}\``;
 }
 
 /** The same line with a space for each invisible character, so that the rest of it can be read. */

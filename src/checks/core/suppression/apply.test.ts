@@ -120,6 +120,11 @@ describe('a suppression that is a finding itself', () => {
       'check-allow links: it comes - next week — YOUR NAME',
     ],
     ['check-allow links:  — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
+    [
+      'check-allow links: WHY IT IS RIGHT — @anna',
+      'gives no reason',
+      'check-allow links: WHY IT IS RIGHT — @anna',
+    ],
     ['check-allow links: reason — @anna', 'gives no reason', 'check-allow links: WHY IT IS RIGHT — @anna'],
     [
       'check-allow links: .',

@@ -1,3 +1,5 @@
+import {isPlaceholder} from '../placeholders.ts';
+
 /** What a comment that starts with `check-allow` says, or all that it lacks, and how it would be whole. */
 export type Comment =
   | {readonly kind: 'allows'; readonly rule: string; readonly reason: string; readonly owner: string}
@@ -26,7 +28,7 @@ export function readComment(text: string): Comment {
   const mark = dash ?? slip ?? undefined;
   const reason = said.slice(0, mark?.index).trim();
   const owner = mark === undefined ? '' : said.slice(mark.index + mark[0].length).trim();
-  const hasReason = /\p{L}{2}/u.test(reason) && reason !== 'reason';
+  const hasReason = /\p{L}{2}/u.test(reason) && reason !== 'reason' && !isPlaceholder(reason);
   const hasOwner = person.test(owner) && !nobody.test(owner);
   if (word === 'check-allow' && rule !== undefined && hasReason && hasOwner && slip === null)
     return {kind: 'allows', rule, reason, owner};

@@ -68,11 +68,15 @@ describe('a built site', () => {
       'build/a/index.html': '<h2 id="b">B</h2><img src="/">',
     };
     const found = await of(pages, {'docs/a.mdx': docText('## B')});
-    expect(found.map((line) => /→ Write (\S+)/.exec(line)?.[1])).toEqual(['`![what', '`alt="what']);
+    expect(found.map((line) => /→ Write (\S+)/.exec(line)?.[1])).toEqual(['`![WHAT', '`<img']);
   });
 
   it('has drawings with words, or hidden with what they stand in', async () => {
     expect(await ofHome('<svg></svg>')).toHaveLength(1);
+    const copied = 'WHAT A READER LEARNS FROM IT';
+    expect(
+      await ofHome(`<svg role="img" aria-label="${copied}"></svg><img src="/" alt="${copied}">`),
+    ).toHaveLength(2);
     expect(await ofHome('<svg><title>A queue</title></svg>')).toEqual([]);
     expect(await ofHome('<svg aria-label="A queue"></svg>')).toEqual([]);
     expect(await ofHome('<p aria-hidden="true"><i><svg></svg></i></p>')).toEqual([]);

@@ -3,6 +3,7 @@ import {madeFrom} from '../../built/made-from.ts';
 import {builtFolder, readBuiltPage, type BuiltPage} from '../../built/read-pages.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Input, SourceFile} from '../../core/input.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {FilesRule} from '../../core/rule.ts';
 import type {Site} from '../../core/site.ts';
 import {textField} from '../../core/front-matter.ts';
@@ -67,7 +68,7 @@ function notBuilt(
 function checkImages({file, route, wordless}: BuiltPage, site: Site): readonly RuleFinding[] {
   // A text has its own way to write an image, which code has not.
   const inText = /\.mdx\b|blog\//.test(madeFrom(route, site) ?? '')
-    ? '`![what a reader learns from it](…)`, or '
+    ? `\`![${placeholders.image}](ADDRESS)\`, or `
     : '';
 
   return wordless.map(({name, source, place}) =>
@@ -76,13 +77,13 @@ function checkImages({file, route, wordless}: BuiltPage, site: Site): readonly R
           file,
           place,
           `The image \`${source}\` has no alternative text.`,
-          `Write ${inText}\`alt="what a reader learns from it"\` in the \`<img>\`; \`alt=""\` only for a decoration.`,
+          `Write ${inText}\`<img src="${source}" alt="${placeholders.image}">\`, ${yourWords}; \`alt=""\` only for a decoration.`,
         )
       : errorAt(
           file,
           place,
           'An `<svg>` has no words for those who do not see it.',
-          'Write `<svg role="img" aria-label="what a reader learns from it">`; or `<svg aria-hidden="true">`, only for a decoration.',
+          `Write \`<svg role="img" aria-label="${placeholders.image}">\`, ${yourWords}; or \`<svg aria-hidden="true">\`, only for a decoration.`,
         ),
   );
 }

@@ -28,7 +28,7 @@ describe('a case study', () => {
 
   it('may be written, with a warning that a build leaves it out', () => {
     expect(findingsOf(caseStudies, draft)).toEqual([
-      'case-studies/feed/study.yaml:5:6 warning: Revision r1 is not published yet: `npm start` shows it, a build leaves it out. → When it is ready: `npm run publish -- feed`. A published text can no longer be edited, and until then this warning may stay.',
+      'case-studies/feed/study.yaml:5:6 warning: Revision r1 is not published yet: `npm start` shows it, a build leaves it out. → When it is ready: `npm run publish -- feed`; after that its text cannot be edited. Until then this warning may stay.',
     ]);
   });
 
@@ -46,8 +46,29 @@ describe('a case study', () => {
 
   it('has a text for each revision', () => {
     expect(findingsOf(caseStudies, {'case-studies/feed/study.yaml': study})).toEqual([
-      'case-studies/feed/study.yaml:5:6 error: Revision r1 has no text. → Write case-studies/feed/r1.mdx, or take r1 out of this list.',
+      'case-studies/feed/study.yaml:5:6 error: Revision r1 has no text. → Write its text into case-studies/feed/r1.mdx.',
     ]);
+    const second = '  - {id: r2, date: 2026-11-21, kind: correction, reason: Another.}\n';
+    expect(findingsOf(caseStudies, {...published(draft), 'case-studies/feed/study.yaml': study + second})).toEqual([
+      'case-studies/feed/study.yaml:6:6 error: Revision r2 has no text. → Write its text into case-studies/feed/r2.mdx, or take r2 out of this list.',
+    ]);
+  });
+
+  it.each(['revisions:\n', 'revisions: []\n'])('is told how the first entry is written: %j', (list) => {
+    const texts = {...draft, 'case-studies/feed/study.yaml': study.replace(/revisions:[^]*/, list)};
+    expect(findingsOf(caseStudies, texts)[0]).toContain(
+      '`revisions: [{id: r1, date: YYYY-MM-DD, kind: first, reason: First publication.}]`.',
+    );
+  });
+
+  it('that was published on this branch alone may be published anew, as the mend says', () => {
+    const corrected = {'case-studies/feed/r1.mdx': '## Contexts\n'};
+    expect(findingsOf(caseStudies, {...published(draft), ...corrected})).toEqual([
+      expect.stringMatching(
+        /If r1 is not published on `main` yet \(.*\), nobody has read r1: delete case-studies\/feed\/published\.json, and publish again: `npm run publish -- feed`\.$/,
+      ),
+    ]);
+    expect(findingsOf(caseStudies, published({...draft, ...corrected}))).toEqual([]);
   });
 
   it('names every revision that has a text', () => {

@@ -8,6 +8,12 @@ const study = {
     '{"r1": {"claims": {"p99": {}, "mean": {}}}, "r2": {"claims": {"p99": {}}}}',
 };
 
+/** published.json of a study whose r1 has these claims. */
+function publishedAs(slug: string, names: readonly string[]): Readonly<Record<string, string>> {
+  const r1 = {claims: Object.fromEntries(names.map((name) => [name, {}]))};
+  return {[`case-studies/${slug}/published.json`]: JSON.stringify({r1})};
+}
+
 describe('a claim that is named', () => {
   it('may come from a study that has other mistakes', () => {
     expect(findingsOf(claims, {...study, 'docs/a.mdx': docText('<Claim id="feed.p99" />')})).toEqual([]);
@@ -35,11 +41,28 @@ describe('a claim that is named', () => {
 
   it('of many is told the nearest three, how many there are and where they stand', () => {
     const names = Array.from({length: 30}, (_, index) => `  n${index}: {}`);
-    const more = {'case-studies/queues/study.yaml': `claims:\n${names.join('\n')}\n`};
+    const more = {
+      'case-studies/queues/study.yaml': `claims:\n${names.join('\n')}\n`,
+      ...publishedAs(
+        'queues',
+        names.map((_, index) => `n${index}`),
+      ),
+    };
     const page = {'docs/a.mdx': docText('<Claim id="the-queue.wait" />')};
     const [line] = findingsOf(claims, {...study, ...more, ...page});
     expect(line).toMatch(
-      /There is no claim `the-queue\.wait`\. → Write one of the 3\d that there are; the nearest are queues\.n\d+, queues\.n\d+, queues\.n\d+\. The page \/evidence\/ lists them all\.$/,
+      /There is no claim `the-queue\.wait`\. → Write one of the 3\d that there are; the nearest are queues\.n\d+, queues\.n\d+, queues\.n\d+\. The page \/evidence\/ lists all claims\.$/,
+    );
+  });
+
+  it('like none of many is told where a new one is written', () => {
+    const names = Array.from({length: 30}, (_, index) => `n${index}`);
+    const more = {
+      'case-studies/queues/study.yaml': `claims:\n${names.map((name) => `  ${name}: {}\n`).join('')}`,
+      ...publishedAs('queues', names),
+    };
+    expect(findingsOf(claims, {...study, ...more, 'docs/a.mdx': docText('<Claim id="x" />')})[0]).toContain(
+      'There is no claim `x`. → None of the 31 claims has a similar name. A new figure is first written as a claim, in the receipt.yaml of a note or the study.yaml of a case study. The page /evidence/',
     );
   });
 
@@ -47,7 +70,7 @@ describe('a claim that is named', () => {
     const more = {'case-studies/fee/study.yaml': 'claims:\n  p98: {}\n'};
     expect(findingsOf(claims, {...study, ...more, 'docs/a.mdx': docText('<Claim id="feed.p98" />')})).toEqual(
       [
-        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → If `feed.p99` is meant, write that. Or add `p98` to the claims of case-studies/feed/study.yaml. The page /evidence/ lists all claims.',
+        'docs/a.mdx:6:8 error: There is no claim `feed.p98`. → If `feed.p99` is meant, write that. A new claim `p98` needs a new revision, because r2 is published: `npm run new -- revision feed --kind KIND --reason "…"` (kinds: correction, clarification, re-measurement, retraction); then add `p98` to the claims of case-studies/feed/study.yaml, and publish the case study: `npm run publish -- feed`. The page /evidence/ lists all claims.',
       ],
     );
   });
@@ -71,6 +94,66 @@ describe('a claim that is named', () => {
     expect(findingsOf(claims, texts)).toEqual([
       'docs/a.mdx:6:8 error: The claim `queue.length` is not published yet: a build has no figure for it. → Publish the case study when it is ready: `npm run publish -- queue`. Until then take the claim out here.',
     ]);
+  });
+});
+
+describe('a claim of a published case study', () => {
+  const claimsOfFeed = 'claims:\n  p99: {grade: reported}\n  p50: {grade: reported}\n';
+  const closed = {...study, 'case-studies/feed/study.yaml': claimsOfFeed};
+  const open = {
+    ...study,
+    'case-studies/feed/study.yaml': `revisions: [{id: r1}, {id: r2}, {id: r3}]\n${claimsOfFeed}`,
+  };
+  const page = {'docs/a.mdx': docText('<Claim id="feed.p50" />')};
+  const command = '`npm run new -- revision feed --kind KIND --reason "…"`';
+
+  it('that is new needs a revision, and waits for one that is being written', () => {
+    expect(findingsOf(claims, {...closed, ...page})[0]).toContain(
+      `→ Take the claim out here until it is published. No revision of the case study waits to be published: begin one with ${command}`,
+    );
+    expect(findingsOf(claims, {...open, ...page})[0]).toContain(
+      '→ Publish the case study when it is ready: `npm run publish -- feed`. Until then',
+    );
+  });
+
+  it('is offered only where a build can show it', () => {
+    const elsewhere = {'docs/a.mdx': docText('<Claim id="feed.average" />')};
+    expect(findingsOf(claims, {...open, ...elsewhere})[0]).toContain(
+      '→ Write `feed.p99`, the only claim of `feed` that can stand here. Or add `average` to the claims of case-studies/feed/study.yaml, and publish the case study',
+    );
+    const own = {'case-studies/feed/r3.mdx': '<Claim id="feed.average" />'};
+    expect(findingsOf(claims, {...open, ...own})[0]).toContain('→ Write one of: feed.p50, feed.p99.');
+    expect(findingsOf(claims, {...closed, ...own})[0]).toMatch(
+      /→ Write `feed\.p99`, the only .* A new claim `average` needs a new revision, because r2 is published: .*; then add `average` to the claims of \S+study\.yaml\. The/,
+    );
+  });
+
+  it('is not written into a published text or session, which is put back or published anew', () => {
+    const r2 = '{"text": "", "transcripts": {"t": ""}, "claims": {"p99": {}}}';
+    const texts = {
+      ...closed,
+      'case-studies/feed/published.json': `{"r1": {"claims": {"p99": {}}}, "r2": ${r2}}`,
+      'case-studies/feed/r1.mdx': '<Claim id="feed.p98" />',
+      'case-studies/feed/transcripts/t.txt': '{claim:feed.p98}',
+    };
+    expect(findingsOf(claims, texts)).toEqual([
+      expect.stringMatching(
+        /r1\.mdx:1:8 error: There is no claim `feed\.p98`; the nearest is `feed\.p99`\. → r1 is published with this text, .*`git checkout origin\/main -- case-studies\/feed\/r1\.mdx`.*--kind KIND.* shows how this file was\.$/,
+      ),
+      expect.stringMatching(
+        /t\.txt:1:1 error: .* nobody has read r2: take .*, write a claim that exists, and publish again/,
+      ),
+    ]);
+  });
+
+  it('is marked in a list where it was made up to explain', () => {
+    const model = {
+      'case-studies/model/study.yaml': 'claims:\n  length: {grade: illustrative}\n',
+      ...publishedAs('model', ['length']),
+    };
+    expect(
+      findingsOf(claims, {...study, ...model, 'docs/a.mdx': docText('<Claim id="nothing.like" />')})[0],
+    ).toContain('→ Write one of: feed.p99, model.length (illustrative).');
   });
 });
 
@@ -136,5 +219,15 @@ describe('a table', () => {
     const rows =
       '| a |\n|---|\n| <Claim id="feed.p99" /> |\n| <Claim id="model.load" /> |\n\n<Claim id="model.length" />\n';
     expect(findingsOf(claims, {...texts, 'docs/a.mdx': docText(rows)})).toEqual([]);
+  });
+});
+
+describe('a claim by what is no name', () => {
+  it('is told by its file alone, and not where texts name or show it', () => {
+    const texts = {
+      'blog/2026-11-21-a/receipt.yaml': 'claims:\n  Half_x: {}\n  shown: {}\n',
+      'blog/2026-11-21-a/index.mdx': '<Claim id="a.half" /> <Claim id="a.shown" />',
+    };
+    expect(findingsOf(claims, texts)).toEqual([]);
   });
 });

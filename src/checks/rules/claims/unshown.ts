@@ -1,6 +1,7 @@
 import {noteName} from '../../../domain/content/routes/note-route.ts';
 import {warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Site} from '../../core/site.ts';
+import {isClaimName} from './known-claims.ts';
 import type {ClaimReference} from './references.ts';
 
 /**
@@ -14,12 +15,12 @@ export function unshownClaims({data}: Site, references: readonly ClaimReference[
     const claims: unknown = Reflect.get(Object(yaml.value), 'claims');
     if (slug === undefined || !(claims instanceof Object)) return [];
     return Object.keys(claims)
-      .filter((name) => !shown.has(`${slug}.${name}`))
+      .filter((name) => isClaimName(name) && !shown.has(`${slug}.${name}`))
       .map((name) =>
         warningAt(
           file,
           yaml.placeOf(['claims', name]),
-          `No text shows the claim \`${slug}.${name}\`: its readers do not learn of it.`,
+          `No text shows the claim \`${slug}.${name}\`, so no reader learns of it.`,
           `Write \`<Claim id="${slug}.${name}" />\` in the note, or \`<ClaimText id="${slug}.${name}" />\` in a sentence. If the claim was never published, you may take it out instead, here and in reproduce/claims.mjs.`,
         ),
       );

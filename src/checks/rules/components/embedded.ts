@@ -1,14 +1,20 @@
 import {isExternal} from '../../core/address.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Element, Page, Site} from '../../core/site.ts';
 
 /** What pages show in place of an element that the content security policy refuses; `ADDRESS` becomes what the element shows. */
 const refused: ReadonlyMap<string, string> = new Map([
   ...['iframe', 'frame', 'object', 'embed'].map(
-    (name) => [name, 'Write a link in its place: `[WHAT IT SHOWS](ADDRESS)`.'] as const,
+    (name) =>
+      [name, `Write a link in its place: \`[${placeholders.embedded}](ADDRESS)\`, ${yourWords}.`] as const,
   ),
   ...['video', 'audio'].map(
-    (name) => [name, 'Write a link to the file in its place: `[WHAT IT SHOWS](ADDRESS)`.'] as const,
+    (name) =>
+      [
+        name,
+        `Write a link to the file in its place: \`[${placeholders.embedded}](ADDRESS)\`, ${yourWords}.`,
+      ] as const,
   ),
   ['base', 'Take it out, and write each address from the root: `/…/`.'],
 ]);
@@ -50,7 +56,12 @@ function fileMistake(address: string, files: ReadonlySet<string>): readonly (rea
   const name = address.replace(/[?#].*$/, '').replace(/^.*\//, '');
   const inStatic = `Put the file into static/, and write \`/${name}\`.`;
   if (isExternal(address))
-    return [[`\`${address}\` would be fetched from elsewhere: no request leaves the site.`, inStatic]];
+    return [
+      [
+        `\`${address}\` would be fetched from elsewhere, and no page of the site may fetch anything from elsewhere.`,
+        inStatic,
+      ],
+    ];
   const path = address.replace(/[?#].*$/, '');
   if (!path.startsWith('/'))
     return [[`An element does not find \`${address}\`, which is a path from this page.`, inStatic]];

@@ -59,7 +59,7 @@ function checkAttribute(
       errorAt(
         file,
         place,
-        'The security policy of the site forbids `style`: the build would end at this page.',
+        'The security policy of the site forbids `style`: the build would stop at this page.',
         'Take `style=…` out. For emphasis write `**bold**` or `<Callout kind="note">`; in a drawing write attributes such as `width="40"` and `fill="none"`.',
       ),
     ];

@@ -61,10 +61,20 @@ describe('components', () => {
   });
 });
 
+describe('the name of a tab', () => {
+  it('is no placeholder of a mend', () => {
+    expect(of('<TabItem>A</TabItem>')[0]).toContain(
+      'Write `<TabItem value="WHAT IS THERE">`, with your words',
+    );
+    expect(of('<TabItem value="WHAT IS THERE">A</TabItem>')).toHaveLength(1);
+    expect(of('<TabItem value="C++">A</TabItem>')).toEqual([]);
+  });
+});
+
 describe('an element of HTML', () => {
   it('has nothing that the policy forbids, or that would never run', () => {
     expect(of('<p style="a: b" onClick={go}>c</p>').map((line) => line.split(' → ')[0])).toEqual([
-      'docs/a.mdx:6:4 error: The security policy of the site forbids `style`: the build would end at this page.',
+      'docs/a.mdx:6:4 error: The security policy of the site forbids `style`: the build would stop at this page.',
       'docs/a.mdx:6:17 error: `onClick` would never run: a reading page is HTML without React.',
     ]);
     expect(of('<script>go()</script>')).toHaveLength(1);
@@ -98,7 +108,7 @@ describe('an element of HTML', () => {
     ).toEqual([]);
     expect(told('<svg><use href="#a" /></svg>')).toEqual([]);
     expect(told('<picture><source srcSet="/a.png 2x, //cdn.example/b.png 1x" /></picture>')).toEqual([
-      '`//cdn.example/b.png` would be fetched from elsewhere: no request leaves the site. → Put the file into static/, and write `/b.png`.',
+      '`//cdn.example/b.png` would be fetched from elsewhere, and no page of the site may fetch anything from elsewhere. → Put the file into static/, and write `/b.png`.',
     ]);
     expect(told('<svg><image href="https://example.com/c.png" /></svg>')[0]).toContain('from elsewhere');
     expect(told('<input src="/no.mp4" />')).toEqual([

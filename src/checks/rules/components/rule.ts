@@ -6,6 +6,7 @@ import {
 } from '../../../domain/content/mdx/components.ts';
 import {nearest, suggest} from '../../../domain/content/nearest.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {isPlaceholder, placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Element, Page, Site} from '../../core/site.ts';
 import {checkHtml} from './html.ts';
@@ -72,24 +73,31 @@ function missingAttributes(
 ): readonly RuleFinding[] {
   if (spread) return [];
   return requiredAttributes[name]
-    .filter((attribute) => !attributes.has(attribute))
+    .filter((attribute) => !attributes.has(attribute) || isCopied(name, attributes.get(attribute)?.text))
     .map((attribute) =>
       errorAt(file, place, `\`<${name}>\` has no \`${attribute}\`.`, mendOfMissing(name, attribute)),
     );
 }
 
+/** Words that were copied from the mend; what an id or a closed list may hold is told where it is looked up. */
+function isCopied(name: MdxComponent, text = ''): boolean {
+  return idMends[name] === undefined && attributeValues[name] === undefined && isPlaceholder(text);
+}
+
 /** What an id is made of, and where to look it up. */
 const idMends: Partial<Record<MdxComponent, string>> = {
-  Claim: 'Write `<Claim id="NOTE.NAME" />`, with the id of a claim: /evidence/ lists them all.',
-  ClaimText: 'Write `<ClaimText id="NOTE.NAME" />`, with the id of a claim: /evidence/ lists them all.',
+  Claim: 'Write `<Claim id="SLUG.NAME" />`, with the id of a claim (/evidence/ lists all claims).',
+  ClaimText: 'Write `<ClaimText id="SLUG.NAME" />`, with the id of a claim (/evidence/ lists all claims).',
   Figure: 'Write `<Figure id="NOTE/NAME" />`, with the slug of a note and the name of one of its `charts`.',
   Transcript:
     'Write `<Transcript id="STUDY/NAME" />`, for the session in case-studies/STUDY/transcripts/NAME.txt.',
+  RelatedNotes: 'Write `<RelatedNotes practice="NAME" />`, for the page docs/practice/NAME.mdx.',
 };
 
 function mendOfMissing(name: MdxComponent, attribute: string): string {
   const values = attributeValues[name]?.[attribute];
-  if (values === undefined) return idMends[name] ?? `Write \`<${name} ${attribute}="…" />\`.`;
+  if (values === undefined)
+    return idMends[name] ?? `Write \`<${name} ${attribute}="${placeholders.link}">\`, ${yourWords}.`;
   return `Write ${values.map((value) => `\`<${name} ${attribute}="${value}">\``).join(' or ')}.`;
 }
 

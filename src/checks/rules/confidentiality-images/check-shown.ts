@@ -16,7 +16,7 @@ export function checkShown(file: string, {pages}: Site): readonly RuleFinding[] 
       file,
       {line: 1, column: 1},
       'No page shows this image.',
-      `Write \`![what a reader learns from it](./${encodeURI(name)})\` where it belongs; or delete it, with its declaration.`,
+      `Write \`![WHAT A READER LEARNS FROM IT](./${encodeURI(name)})\` where it belongs, with your words for the capitals; or delete it, with its declaration.`,
     ),
   ];
 }

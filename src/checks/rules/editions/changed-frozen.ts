@@ -1,5 +1,12 @@
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Change} from '../../core/input.ts';
+import type {Site} from '../../core/site.ts';
+
+/** The frozen editions by name, as versions.json lists them. */
+export function frozenNames({data}: Site): readonly string[] {
+  const versions = data.find(({kind}) => kind === 'versions');
+  return Array.isArray(versions?.yaml.value) ? versions.yaml.value.map(String) : [];
+}
 
 /** The files of editions that were frozen at the merge base and are no longer as they were. `versions` are the frozen ones of now. */
 export function changedFrozen(
@@ -30,6 +37,6 @@ function findingOf(touched: string, {kind, file, from}: Change): RuleFinding {
     file,
     {line: 1, column: 1},
     `Edition ${name} is frozen, and this file of it was ${kind}: ${stays}.`,
-    `${mend} A correction belongs into docs/, with its reason below \`changes\` in editions.yaml (\`from: "${name}"\`).`,
+    `${mend} A correction belongs in docs/, with its reason below \`changes\` in editions.yaml (\`from: "${name}"\`).`,
   );
 }

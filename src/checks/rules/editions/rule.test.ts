@@ -19,7 +19,15 @@ describe('editions', () => {
     // What the build would end at: a page without a reason, and a reason without a page.
     expect(findingsOf(editions, {...texts, 'docs/a.mdx': docText('Another text.')})).toEqual([
       expect.stringMatching(
-        /^docs\/a\.mdx:6:1 error: a reads differently from edition 2026\.1, and no reason is given\. → Say why under `changes` in editions\.yaml: \{page: a, /,
+        /^docs\/a\.mdx:6:1 error: a reads differently from edition 2026\.1, and no reason is given\. → Add below `changes:` in editions\.yaml `- \{page: a, from: "2026\.1", to: "2026\.2", kind: KIND, reason: "WHY IT CHANGED"\}`, one of the kinds addition, clarification, /,
+      ),
+    ]);
+    const copied =
+      'changes:\n  - {page: a, from: "2026.1", to: "2026.2", kind: correction, reason: "WHY IT CHANGED"}\n';
+    const other = {'docs/a.mdx': docText('Another text.'), 'editions.yaml': `${open}${frozen}${copied}`};
+    expect(findingsOf(editions, {...texts, ...other})).toEqual([
+      expect.stringMatching(
+        /^editions\.yaml:5:\d+ error: The reason of a still is the placeholder “WHY IT CHANGED”\. → Write in one sentence/,
       ),
     ]);
     const reason =
@@ -32,7 +40,7 @@ describe('editions', () => {
 
   it('are reported where the list and the folders differ', () => {
     expect(findingsOf(editions, {'editions.yaml': open + frozen, 'versions.json': '[]'})[0]).toMatch(
-      /^editions\.yaml:3:21 error: editions\.yaml says .* versions\.json does not list it\. → Add `"2026\.1"` to versions\.json/,
+      /^editions\.yaml:3:21 error: editions\.yaml says .* versions\.json does not list it\. → Take its entry out here, since the edition was never frozen and versioned_docs\/version-2026\.1\/ has no page/,
     );
     expect(findingsOf(editions, {'editions.yaml': open, 'versions.json': '["2026.1"]'})).toEqual([
       expect.stringMatching(

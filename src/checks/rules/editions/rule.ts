@@ -2,9 +2,10 @@ import {withMends} from '../../../domain/content/mends.ts';
 import {checkRegistry} from '../../../domain/editions/check.ts';
 import {parseRegistry, type Registry} from '../../../domain/editions/registry.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {isPlaceholder} from '../../core/placeholders.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {DataFile, Site} from '../../core/site.ts';
-import {changedFrozen} from './changed-frozen.ts';
+import {changedFrozen, frozenNames} from './changed-frozen.ts';
 import {unreasoned} from './unreasoned.ts';
 
 const reference = 'What an edition is and how one is frozen stands in ARCHITECTURE.md.';
@@ -17,17 +18,13 @@ export const editions: Rule = {
   check: (site, {changes}) => {
     const registry = site.data.find(({kind}) => kind === 'editions');
     const versions = site.data.find(({kind}) => kind === 'versions');
-    const frozen = changedFrozen(namesOf(versions), changes());
+    const frozen = changedFrozen(frozenNames(site), changes());
     return [
       ...(registry === undefined ? [] : check(registry, versions, site, frozen.length === 0)),
       ...frozen,
     ];
   },
 };
-
-function namesOf(versions: DataFile | undefined): readonly string[] {
-  return Array.isArray(versions?.yaml.value) ? versions.yaml.value.map(String) : [];
-}
 
 /** A frozen edition that is said to be open keeps the fields of a frozen one: what the schema says of these would mislead. */
 function secondOpen({file, yaml}: DataFile): readonly RuleFinding[] | undefined {
@@ -66,15 +63,34 @@ function withoutPages(
   return errorAt(file, yaml.placeOf([index]), message, mend);
 }
 
+/** Reasons that were copied from a mend and never written: readers of two editions would see them. */
+function copiedReasons({file, yaml}: DataFile, {changes}: Registry): readonly RuleFinding[] {
+  return changes.flatMap(({page, reason}, index) =>
+    isPlaceholder(reason)
+      ? [
+          errorAt(
+            file,
+            yaml.placeOf(['changes', index, 'reason']),
+            `The reason of ${page} still is the placeholder “${reason}”.`,
+            'Write in one sentence what changed and why, for somebody whose letter of engagement names the older edition.',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** `isWhole`: no page of a frozen edition changed, so that they can be compared. */
 function check(
   registry: DataFile,
   versions: DataFile | undefined,
-  {files, pages}: Site,
+  site: Site,
   isWhole: boolean,
 ): readonly RuleFinding[] {
+  const {files, pages} = site;
   const parsed = parseRegistry(registry.source);
-  const names = namesOf(versions);
+  const names = frozenNames(site);
+  const hasPages = (name: string): boolean =>
+    [...files].some((file) => file.startsWith(`versioned_docs/version-${name}/`));
   if (parsed.kind === 'findings')
     return (
       secondOpen(registry) ??
@@ -82,16 +98,16 @@ function check(
         errorAt(registry.file, place, message, fix),
       )
     );
-  const found = checkRegistry(parsed.value, names);
+  const found = checkRegistry(parsed.value, names, hasPages);
+  const copied = copiedReasons(registry, parsed.value);
   const at = ({file, yaml}: DataFile, problems: typeof found.registry): readonly RuleFinding[] =>
     withMends(
       problems.map(({path, message}) => ({...yaml.placeOf(path), message})),
       reference,
     ).map(({message, fix, ...place}) => errorAt(file, place, message, fix));
-  if (versions === undefined) return at(registry, found.registry);
+  if (versions === undefined) return [...copied, ...at(registry, found.registry)];
   const withoutFolder = names.flatMap((name, index) => {
-    const folder = `versioned_docs/version-${name}/`;
-    if ([...files].some((file) => file.startsWith(folder))) return [];
+    if (hasPages(name)) return [];
     return [{path: [index], finding: withoutPages(versions, index, name, parsed.value)}];
   });
   // Without pages an edition is not listed in editions.yaml either: one thing is wrong, and told once.
@@ -100,9 +116,10 @@ function check(
   );
   if (isWhole && [found.registry, unlisted, withoutFolder].every(({length}) => length === 0)) {
     const compared = unreasoned(parsed.value, pages);
-    return [...at(registry, compared.registry), ...compared.pages];
+    return [...copied, ...at(registry, compared.registry), ...compared.pages];
   }
   return [
+    ...copied,
     ...at(registry, found.registry),
     ...at(versions, unlisted),
     ...withoutFolder.map(({finding}) => finding),

@@ -21,6 +21,13 @@ describe('a figure', () => {
     expect(of('<svg {...rest} />')).toEqual([]);
   });
 
+  it('is not named by the placeholder of a mend', () => {
+    expect(of('<svg role="img" aria-label="WHAT A READER LEARNS FROM IT" />')).toHaveLength(1);
+    expect(of('<svg><title>WHAT A READER LEARNS FROM IT</title></svg>')).toHaveLength(1);
+    expect(of('<canvas role="img" aria-label="…" />')).toHaveLength(1);
+    expect(of('![WHAT A READER LEARNS FROM IT](./a.svg)')).toHaveLength(1);
+  });
+
   it('is not named by an empty attribute', () => {
     expect(of('Text <svg aria-label="" />.')).toEqual([
       'docs/a.mdx:6:6 error: `<svg>` has no words for those who do not see it.',

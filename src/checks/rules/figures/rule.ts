@@ -1,12 +1,16 @@
 import type {Nodes} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import path from 'node:path/posix';
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {isPlaceholder, placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Image, Page} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {figuresOfNoNote} from './unknown-notes.ts';
+
+const label = `role="img" aria-label="${placeholders.image}"`;
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -14,10 +18,13 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 const drawn: Readonly<Record<string, {readonly words?: string; readonly fix: string}>> = {
   svg: {
     words: 'title',
-    fix: 'Write `role="img" aria-label="…"` or a `<title>` inside: what a reader learns from it; `aria-hidden="true"` only for a decoration.',
+    fix: `Write \`<svg ${label}>\`, or inside of it \`<title>${placeholders.image}</title>\`, ${yourWords}; \`aria-hidden="true"\` only for a decoration.`,
   },
-  figure: {words: 'figcaption', fix: 'Write a `<figcaption>` inside that says what a reader learns from it.'},
-  canvas: {fix: 'Write `role="img" aria-label="…"`: what a reader learns from it.'},
+  figure: {
+    words: 'figcaption',
+    fix: `Write inside of it \`<figcaption>${placeholders.image}</figcaption>\`, ${yourWords}.`,
+  },
+  canvas: {fix: `Write \`<canvas ${label} />\`, ${yourWords}.`},
 };
 
 /** Every figure says in words what it shows, and an alternative text is more than the file’s name. (Images without one: `images`.) */
@@ -56,11 +63,13 @@ function isElement(node: Nodes): node is JsxElement {
 function isNamed({attributes, children}: JsxElement, words: string | undefined): boolean {
   const byAttribute = attributes.some((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return true;
-    const isEmpty = attribute.value === null || attribute.value === undefined || attribute.value === '';
+    const {value = null} = attribute;
+    const isEmpty = value === null || value === '' || (typeof value === 'string' && isPlaceholder(value));
     return !isEmpty && ['aria-label', 'aria-labelledby', 'aria-hidden', 'title'].includes(attribute.name);
   });
   const below = (node: Nodes): boolean =>
-    (isElement(node) && node.name === words) || ('children' in node && node.children.some(below));
+    (isElement(node) && node.name === words && !isPlaceholder(toString(node))) ||
+    ('children' in node && node.children.some(below));
   return byAttribute || (words !== undefined && children.some(below));
 }
 
@@ -70,7 +79,7 @@ const saysNothing =
 function checkAlternative({file}: Page, {url, alt, place}: Image): readonly RuleFinding[] {
   if (alt === undefined || alt === '') return [];
   const {base, name} = path.parse(url ?? '');
-  if (!saysNothing.test(alt) && alt !== base && alt !== name) return [];
+  if (!saysNothing.test(alt) && !isPlaceholder(alt) && alt !== base && alt !== name) return [];
   return [
     errorAt(
       file,

@@ -16,7 +16,24 @@ describe('front matter', () => {
   it('is reported at the key that is wrong', () => {
     const source = docText('Text.').replace('title: A page\n', 'title: A page\nsidebar_positon: 2\n');
     expect(of({'docs/a.mdx': source})).toEqual([
-      'docs/a.mdx:3:1 error: `sidebar_positon` is not a field of a service or practice page; did you mean `sidebar_position`? → Write `sidebar_position`.',
+      'docs/a.mdx:3:1 error: `sidebar_positon` is not a field of a service or practice page. → Write `sidebar_position`.',
+    ]);
+  });
+
+  it('holds the words of its author and no example of a mend', () => {
+    const [line = ''] = of({'docs/a.mdx': docText('Text.').replace(/description: .*\n/, '')});
+    const [, example = ''] = /For example, of another page: `(.*)`\./.exec(line) ?? [];
+    const copied = docText('Text.').replace(/description: .*/, () => example);
+    expect(of({'docs/a.mdx': copied})).toEqual([
+      expect.stringMatching(
+        /^docs\/a\.mdx:3:1 error: `description` still is the example of another page\. → Write your own text behind `description:`\. What the page answers/,
+      ),
+    ]);
+    expect(of({'docs/a.mdx': docText('Text.').replace(/title: .*/, 'title: …')})).toEqual([
+      'docs/a.mdx:2:1 error: `title` still is the placeholder “…”. → Write your own text behind `title:`.',
+    ]);
+    expect(of({'blog/tags.yml': 'a:\n  label: A\n  permalink: /a\n  description: …\n'})).toEqual([
+      expect.stringMatching(/^blog\/tags\.yml:4:3 error: `a\.description` still is the placeholder/),
     ]);
   });
 
@@ -91,5 +108,10 @@ describe('front matter', () => {
     expect(of({'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\nother:\n  title: Consultant\n'})).toEqual([
       'blog/authors.yml:3:1 error: `name` is missing in an author. → Add for example `name: MSMSoft`. The name as it is shown.',
     ]);
+  });
+
+  it('is not asked of a file that is no note for its name', () => {
+    expect(of({'blog/2026-11-21-a/Part2.mdx': 'Text.\n'})).toEqual([]);
+    expect(of({'blog/2026-11-21-a/index.mdx': 'Text.\n'})).toHaveLength(1);
   });
 });

@@ -11,6 +11,8 @@ import {missingEnd, textField} from '../../core/front-matter.ts';
 import {dataSchemas, pageSchemas, type Described} from '../../core/page-schemas.ts';
 import type {Rule} from '../../core/rule.ts';
 import {changedRevisions} from '../notes/published-revisions.ts';
+import {keyOf} from '../references/series.ts';
+import {copiedTexts, descriptionExample} from './copied-texts.ts';
 import type {Page} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 
@@ -33,7 +35,7 @@ export const frontMatter: Rule = {
     }),
     ...data.flatMap(({file, kind, yaml}) => {
       const described = dataSchemas[kind];
-      return described === undefined ? [] : checkYaml(file, yaml, described);
+      return described === undefined ? [] : [...copiedTexts(file, yaml), ...checkYaml(file, yaml, described)];
     }),
   ],
 };
@@ -56,8 +58,14 @@ function checkPage({file, kind, frontMatter, route, source}: Page): readonly Rul
     ];
   }
   if (frontMatter !== undefined) {
-    return [...checkEnd(file, source), ...checkYaml(file, frontMatter, described)];
+    return [
+      ...checkEnd(file, source),
+      ...copiedTexts(file, frontMatter),
+      ...checkYaml(file, frontMatter, described),
+    ];
   }
+  // A note’s file of another name is told by `notes`: renamed, it may need none.
+  if (kind === 'note' && noteName(file.slice('blog/'.length)) === undefined) return [];
   const published = route === undefined ? '' : `, and would be published at ${route}`;
   const message = `The file has no front matter${published}.`;
   const start = 'Start it with `---`, `title: …`, `description: …`, `---`';
@@ -88,8 +96,29 @@ function checkYaml(file: string, yaml: YamlSource, {schema, owner}: Described): 
     .filter((problem) => !isReference(schema, problem.path) && !isOfOtherDay(file, yaml, problem))
     .map((problem) => {
       const {path, message, fix, at = path} = problem;
-      return errorAt(file, yaml.placeOf(at), message, asFolder(file, problem) ?? fix);
+      return errorAt(
+        file,
+        yaml.placeOf(at),
+        // The mend names what is meant.
+        message.replace(/; did you mean `[^`]+`\?$/, '.'),
+        asFolder(file, problem) ?? ofDescription(problem) ?? ofKey(problem) ?? fix,
+      );
     });
+}
+
+/** A description is written for its page: the field’s example is one of another. */
+function ofDescription({path}: FieldProblem): string | undefined {
+  return path.join('.') === 'description'
+    ? `Write a line \`description:\` and behind it what this page answers, in 50 to 160 characters: search results and link previews show it. For example, of another page: \`${descriptionExample}\`.`
+    : undefined;
+}
+
+/** A key of authors, tags or series in the form that it may have. */
+function ofKey({path, message}: FieldProblem): string | undefined {
+  const key = keyOf(String(path.at(-1)));
+  return message.endsWith(' cannot be a key.') && key !== ''
+    ? `Write \`${key}:\`, lower-case words joined by hyphens, and \`${key}\` in the notes that name it.`
+    : undefined;
 }
 
 /** Day and slug of a note are what its path says: the field’s example would be an error of the rule `notes`. */

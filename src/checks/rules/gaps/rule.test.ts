@@ -19,6 +19,12 @@ describe('a gap', () => {
     expect(found(text.replace('title:', 'draft: true\ntitle:'))).toEqual([]);
   });
 
+  it('of a text that may be no draft is not told to become one', () => {
+    const [line] = findingsOf(gaps, {'case-studies/feed/r1.mdx': mark});
+    expect(line).toMatch(/ → Write that text .* write “Not published for this case\.” there\.$/);
+    expect(findingsOf(gaps, {'docs/practice/_part.mdx': mark})[0]).not.toContain('draft');
+  });
+
   it('is no other comment, and no word of the text', () => {
     expect(found(docText('{/* truncate */}\n\nMind the gap: it is wide.'))).toEqual([]);
   });

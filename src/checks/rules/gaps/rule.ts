@@ -19,16 +19,7 @@ export const gaps: Rule = {
   about:
     'What `npm run new` left to fill is filled, or the page is a draft; no `TODO` and no file of an editor is left.',
   check: (site, {pages, files}) => [
-    ...pages
-      .filter(isNoDraft)
-      .flatMap(({file, source}) =>
-        marksIn(
-          file,
-          source,
-          inText,
-          'Write that text in the place of the whole mark `{/* gap: … */}`. Delete the mark where there is nothing to say, or write `draft: true` between the `---` lines at the start of the file.',
-        ),
-      ),
+    ...pages.filter(isNoDraft).flatMap(({file, source, kind}) => marksIn(file, source, inText, mendOf(kind))),
     ...unfinished(site, pages.filter(isNoDraft)),
     ...strayFiles(files),
     ...files
@@ -43,6 +34,15 @@ export const gaps: Rule = {
       ),
   ],
 };
+
+/** A text of a case study and a part have no front matter, in which `draft: true` could stand. */
+function mendOf(kind: Page['kind']): string {
+  const write = 'Write that text in the place of the whole mark `{/* gap: … */}`.';
+  if (kind === 'case-study')
+    return `${write} Where nothing was published of it, write “Not published for this case.” there.`;
+  if (kind === 'partial') return `${write} Delete the mark where there is nothing to say.`;
+  return `${write} Delete the mark where there is nothing to say, or write \`draft: true\` between the \`---\` lines at the start of the file.`;
+}
 
 function isNoDraft({frontMatter}: Page): boolean {
   return Reflect.get(Object(frontMatter?.value), 'draft') !== true;

@@ -43,7 +43,7 @@ describe('images', () => {
 
   it('whose address is an expression are told without a name', () => {
     expect(of('<img src={Math.max(1)} />')[0]).toMatch(
-      /^docs\/a\.mdx:6:1 error: The image has no alternative text\. → Write `<img alt="what a reader learns from it" \/>`/,
+      /^docs\/a\.mdx:6:1 error: The image has no alternative text\. → Write `<img alt="WHAT A READER LEARNS FROM IT" \/>`, with your words for the capitals/,
     );
   });
 

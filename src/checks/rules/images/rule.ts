@@ -3,6 +3,7 @@ import {closest, nearest} from '../../../domain/content/nearest.ts';
 import {isExternal, readAddress} from '../../core/address.ts';
 import {textField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Image, Page, Site} from '../../core/site.ts';
 import {checkDrawings} from './drawings.ts';
@@ -31,8 +32,8 @@ function checkImage(image: Image, page: Page, site: Site): readonly RuleFinding[
         );
   if (alt !== undefined) return findings;
   const without = element
-    ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="what a reader learns from it" />\`; \`alt=""\` only for a decoration.`
-    : `Write \`![what a reader learns from it](${url ?? '…'})\`. ${decoration(address)}`;
+    ? `Write \`<img ${url === undefined ? '' : `src="${url}" `}alt="${placeholders.image}" />\`, ${yourWords}; \`alt=""\` only for a decoration.`
+    : `Write \`![${placeholders.image}](${url ?? '…'})\`, ${yourWords}. ${decoration(address)}`;
   // The address of an element may be an expression, which names nothing here.
   const name = url === undefined ? 'The image' : `The image \`${url}\``;
   if (findings.length === 0) return [errorAt(page.file, place, `${name} has no alternative text.`, without)];
@@ -65,8 +66,8 @@ function addressProblem(address: string, {element}: Image, page: Page, site: Sit
   if (isExternal(address)) {
     return [
       [
-        `\`${address}\` would be fetched from elsewhere: no request leaves the site.`,
-        `Put the file beside the page, and write \`${besidePage(address, page, site)}\`.`,
+        `\`${address}\` would be fetched from elsewhere, and no page of the site may fetch anything from elsewhere.`,
+        `Put the file beside the page, and write \`${besidePage(address, page, site)}\`.${isRaster.test(address) ? ' A picture of pixels needs a declaration beside it too: CONTRIBUTING.md says how.' : ''}`,
       ],
     ];
   }
@@ -74,13 +75,16 @@ function addressProblem(address: string, {element}: Image, page: Page, site: Sit
     return [
       [
         `\`<img>\` does not find \`${address}\`, which is a path from this page.`,
-        `Write \`![what a reader learns from it](${address})\` in its place; or put the file into static/ and write \`src="/${path.basename(address)}"\`.`,
+        `Write \`![${placeholders.image}](${address})\` in its place, ${yourWords}; or put the file into static/ and write \`src="/${path.basename(address)}"\`.`,
       ],
     ];
   }
   const file = fileOf(address, page);
   return site.files.has(file) ? [] : [[`There is no file ${file}.`, suggestFile(address, file, site)]];
 }
+
+/** Pictures that somebody declares to have looked at. */
+const isRaster = /\.(?:png|jpe?g|webp|avif|gif)$/i;
 
 /** The address of a file that comes to lie beside the page; another one may have its name already. */
 function besidePage(address: string, page: Page, {files}: Site): string {

@@ -70,7 +70,7 @@ function routeProblem(route: string, anchor: string, link: Link): LinkProblem | 
   const read = url.startsWith('/') ? '' : ` (without \`.mdx\` it is read from this page’s address, ${base})`;
   return {
     message: `\`${url}\` leads nowhere: the site has no \`${route}\`${read}.`,
-    fix: suggestRoute(route, link),
+    fix: suggestRoute(route, hash, link),
   };
 }
 
@@ -100,13 +100,14 @@ export function anchorProblem(anchor: string, page: Page, url: string): LinkProb
 function fileProblem(address: string, anchor: string, link: Link): LinkProblem | undefined {
   const {url, from, site} = link;
   const file = fileOf(address, from);
+  const hash = anchor === '' ? '' : `#${anchor}`;
   const target = site.pages.find((page) => page.file === file);
   const resolves = from.kind === 'doc' || from.kind === 'note';
   if (target === undefined) {
     const looked = address === file ? file : `${file} (the path is read from ${path.dirname(from.file)}/)`;
     return {
       message: `\`${url}\` leads nowhere: there is no file ${looked}.`,
-      fix: suggestFile(address, resolves, link),
+      fix: suggestFile(address, hash, resolves, link),
     };
   }
   if (target.route === undefined)
@@ -117,7 +118,7 @@ function fileProblem(address: string, anchor: string, link: Link): LinkProblem |
   if (!resolves || target.scope !== from.scope || address.startsWith('/')) {
     return {
       message: `\`${url}\`: ${pathRule(from, target, resolves)}.`,
-      fix: `Write \`${target.route}${anchor === '' ? '' : `#${anchor}`}\`.`,
+      fix: `Write \`${target.route}${hash}\`.`,
     };
   }
   return targetProblem(site.routes.get(target.route) ?? {kind: 'page', page: target}, anchor, link);
@@ -152,7 +153,7 @@ function existing(file: string, url: string, site: Site): LinkProblem | undefine
     .map((name) => `./${name.slice(folder.length)}`);
   return {
     message: `\`${url}\` leads nowhere: there is no file ${file}.`,
-    fix: suggestFew(`./${path.basename(file)}`, beside, 'Put the file there, or take the link away.'),
+    fix: suggestFew(`./${path.basename(file)}`, '', beside, 'Put the file there, or take the link away.'),
   };
 }
 
@@ -162,7 +163,7 @@ function relative(from: string, to: string): string {
 }
 
 /** The file that was probably meant: one of this name elsewhere, else the nearest of its folder tree, else the nearest names. */
-function suggestFile(address: string, resolves: boolean, {from, site}: Link): string {
+function suggestFile(address: string, hash: string, resolves: boolean, {from, site}: Link): string {
   const tail = address.replace(/^(?:@site\/|\/|\.{1,2}\/)+/, '');
   const same = site.pages.filter(
     (page) => page.route !== undefined && !isOlder(page, from) && `/${page.file}`.endsWith(`/${tail}`),
@@ -170,14 +171,15 @@ function suggestFile(address: string, resolves: boolean, {from, site}: Link): st
   const [only] = same;
   if (only !== undefined && same.length === 1)
     return resolves && only.scope === from.scope
-      ? `Write \`${relative(from.file, only.file)}\`.`
-      : `Write \`${only.route}\`.`;
+      ? `Write \`${relative(from.file, only.file)}${hash}\`.`
+      : `Write \`${only.route}${hash}\`.`;
   if (!resolves) return 'Write the address of a page, from the root: `/…/`.';
   const beside = site.pages
     .filter(({file, scope, route}) => file !== from.file && scope === from.scope && route !== undefined)
     .map((page) => relative(from.file, page.file));
   return suggestFew(
     address,
+    hash,
     beside,
     'Write the path of a file that exists, or the address of a page: `/…/`.',
   );
@@ -187,7 +189,7 @@ function suggestFile(address: string, resolves: boolean, {from, site}: Link): st
  * The address that was probably meant. Nobody means the page that the link stands on; and an address without a slash in front is read
  * from the page’s own, so that only its own words say what was meant.
  */
-function suggestRoute(route: string, {url, from, site}: Link): string {
+function suggestRoute(route: string, hash: string, {url, from, site}: Link): string {
   const routes = [...site.routes].flatMap(([known, target]) =>
     target.kind === 'draft' || known === from.route || (target.kind === 'page' && isOlder(target.page, from))
       ? []
@@ -195,12 +197,12 @@ function suggestRoute(route: string, {url, from, site}: Link): string {
   );
   const otherwise =
     'Write the address of a page that exists, from the root: `/…/`; tests/build/routes.txt lists them all.';
-  if (url.startsWith('/')) return suggestFew(route, routes, otherwise);
+  if (url.startsWith('/')) return suggestFew(route, hash, routes, otherwise);
   const words = wordsOf(url);
   const meant = new Map(routes.map((known) => [wordsOf(known), known]));
   meant.delete('');
   const near = meant.get(nearest(words, meant.keys()) ?? '');
-  return near === undefined ? otherwise : `Write \`${near}\`.`;
+  return near === undefined ? otherwise : `Write \`${near}${hash}\`.`;
 }
 
 /** Whether a page is of a frozen edition, which only its own pages mean. */
@@ -217,10 +219,10 @@ function wordsOf(address: string): string {
   );
 }
 
-/** The near name, or up to three that have something in common: the whole list of addresses helps nobody. */
-function suggestFew(written: string, known: readonly string[], otherwise: string): string {
+/** The near name, or up to three that have something in common: the whole list of addresses helps nobody. The anchor `hash` stays behind it. */
+function suggestFew(written: string, hash: string, known: readonly string[], otherwise: string): string {
   const near = nearest(written, known);
-  if (near !== undefined) return `Write \`${near}\`.`;
+  if (near !== undefined) return `Write \`${near}${hash}\`.`;
   // All pages share their ending, and notes the name of their file.
   const few = closest(written.replace(/(?:\/index)?\.mdx?$/, ''), known);
   return few.length === 0 ? otherwise : `The nearest: ${few.join(', ')}. ${otherwise}`;

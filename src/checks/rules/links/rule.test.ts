@@ -36,7 +36,7 @@ describe('links', () => {
   it.each([
     ['/practice', 'Write `/practice/`.'],
     ['/Practice/', 'Write `/practice/`.'],
-    ['/practise/#perf', 'Write `/practice/`.'],
+    ['/practise/#perf', 'Write `/practice/#perf`.'],
     ['../../practise/', 'Write `/practice/`.'],
     [
       '/practice/#Perf',
@@ -52,6 +52,8 @@ describe('links', () => {
     ],
     ['../index.mdx', 'Write `./index.mdx`.'],
     ['./indx.mdx', 'Write `./index.mdx`.'],
+    ['./indx.mdx#perf', 'Write `./index.mdx#perf`.'],
+    ['../index.mdx#perf', 'Write `./index.mdx#perf`.'],
     ['../b/Ω.mdx', 'Write the path of a file that exists, or the address of a page: `/…/`.'],
     ['./gone.csv', 'Put the file there, or take the link away.'],
   ])('to %s are wrong', (url, fix) => {
@@ -92,11 +94,22 @@ describe('links', () => {
     ]);
   });
 
+  it('hold the words of an author and no placeholder of a mend', () => {
+    expect(of('[WHAT IS THERE](/practice/) and [WHAT IT SHOWS](https://example.com/)')).toEqual([
+      expect.stringContaining(
+        'error: The link text still is the placeholder “WHAT IS THERE”. → Write the name of',
+      ),
+      expect.stringContaining(
+        'error: The link text still is the placeholder “WHAT IT SHOWS”. → Write the name of',
+      ),
+    ]);
+  });
+
   it('have a text, or something else that says where they lead', () => {
     expect(
       of('See [](/practice/) and <a href="/practice/"> </a>.').map((line) => line.replace(/^.*?error: /, '')),
     ).toEqual([
-      'The link has no text. → Write the name of what is there between the square brackets: `[WHAT IS THERE](/practice/)`.',
+      'The link has no text. → Write the name of what is there between the square brackets: `[WHAT IS THERE](/practice/)`, with your words for the capitals.',
       'The link has no text. → Write the name of what is there between `<a …>` and `</a>`.',
     ]);
     expect(of('[`a`](/practice/) [![a](/b.png)](/practice/) [<Claim id="a.b" />](/practice/)')).toEqual([]);
@@ -187,7 +200,10 @@ describe('links to what readers do not see', () => {
     findingsOf(links, {...notes, 'docs/practice/a.mdx': docText(`[x](${url})`)}, {today}).join('\n');
 
   it.each([
-    ['/field-notes/later/', /scheduled for 25 November 2026: .* → The link becomes right on 2026-11-25: /],
+    [
+      '/field-notes/later/',
+      /scheduled for 25 November 2026: .* → The link becomes right on 25 November 2026: /,
+    ],
     ['/field-notes/hidden/', /unlisted: .* → Take the link away; or, .*2026-11-20-hidden/],
     [
       '/field-notes/draft/',

@@ -24,7 +24,7 @@ export function unpublishedProblem(
   if (day !== undefined && isScheduled(day, today) && (dayOf(from) ?? '') < day)
     return {
       message: `\`${url}\` leads to a note that is scheduled for ${formatDate(day)}: until that day the link would lead nowhere.`,
-      fix: `The link becomes right on ${day}: publish this page on that day or later, or take the link away until then.`,
+      fix: `The link becomes right on ${formatDate(day)}: publish this page on that day or later, or take the link away until then.`,
     };
   if (isOn(target, 'unlisted') && !isOn(from, 'unlisted'))
     return {

@@ -1,19 +1,26 @@
 import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
+import {isPlaceholder, placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Page} from '../../core/site.ts';
 import {isSilent} from '../../prose/silent.ts';
 
-/** Links that nobody sees, and that who listens hears as an address. */
+/** Links that nobody sees, and that who listens hears as an address; and those that still hold the placeholder of a mend. */
 export function silentLinks({file, root}: Page): readonly RuleFinding[] {
   const findings: RuleFinding[] = [];
   visit(root, (node) => {
-    if (node.position === undefined || !isLink(node) || !isSilent(node)) return;
+    if (node.position === undefined || !isLink(node)) return;
+    const text = toString(node);
+    if (!isSilent(node) && !isPlaceholder(text)) return;
     const fix =
       node.type === 'link'
-        ? `Write the name of what is there between the square brackets: \`[WHAT IS THERE](${node.url})\`.`
+        ? `Write the name of what is there between the square brackets: \`[${placeholders.link}](${node.url})\`, ${yourWords}.`
         : 'Write the name of what is there between `<a …>` and `</a>`.';
-    findings.push(errorAt(file, node.position.start, 'The link has no text.', fix));
+    const message = isPlaceholder(text)
+      ? `The link text still is the placeholder “${text}”.`
+      : 'The link has no text.';
+    findings.push(errorAt(file, node.position.start, message, fix));
   });
   return findings;
 }

@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import {placeAt} from '../../core/mdx-source.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Page} from '../../core/site.ts';
 
 /** Where a text ends in a bracket that opens, with the text in round ones that may stand before it. */
@@ -23,14 +24,15 @@ export function bracketedAddresses({file, root, source}: Page): readonly RuleFin
     const at = source.indexOf(`[${shown.value}`, from);
     if (at < 0) return;
     from = at + 1;
-    const text = bracket.groups?.['text'] ?? 'text';
+    const text = bracket.groups?.['text'];
+    const link = `\`[${text ?? placeholders.link}](${node.url})\`${text === undefined ? `, ${yourWords}` : ''}`;
     const start = at - (bracket[0].length - 1);
     findings.push(
       errorAt(
         file,
         placeAt(source, start),
         `\`${source.slice(start, at)}[${shown.value}]\` is no link with a text: readers see its brackets.`,
-        `Write \`[${text}](${node.url})\`: the text in square brackets, then its address in round ones.`,
+        `Write ${link}: the text in square brackets, then its address in round ones.`,
       ),
     );
   });

@@ -21,7 +21,7 @@ export function foreignBlocks({file, root, source}: Page): readonly RuleFinding[
           file,
           {line, column: text.indexOf(signs) + 1},
           `\`${signs}\` is no block of this site.`,
-          `Write \`<Callout kind="${kind}">\`, the text and \`</Callout>\`, each on lines of its own, and take the \`:::\` below it out too.`,
+          `Write \`<Callout kind="${kind}">\`, the text and \`</Callout>\`, each on a line of its own, and take the \`:::\` below it out too.`,
         ),
       );
     }

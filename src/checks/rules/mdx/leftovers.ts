@@ -16,13 +16,13 @@ const kinds: readonly Leftover[] = [
     pattern: /(?<!\\)\[[^[\]]*(?<!\\)\]\((?=[/.#\w])/g,
     severity: 'error',
     message: 'A link starts here that nothing closes: readers see its address.',
-    fix: 'Write `[text](address)`; an address with a space or a bracket stands in `<…>`.',
+    fix: 'Write `[TEXT](ADDRESS)`, with your words for the capitals; an address with a space or a bracket stands in `<…>`.',
   },
   {
     pattern: /(?<!\\)\[[^[\]]+(?<!\\)\] +\((?=\/|\.{1,2}\/|https?:)/g,
     severity: 'error',
     message: 'No link is made where a space stands between `]` and `(`.',
-    fix: 'Take the space out: `[text](address)`.',
+    fix: 'Take the space out: `[TEXT](ADDRESS)`.',
   },
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
@@ -34,7 +34,7 @@ const kinds: readonly Leftover[] = [
     pattern: /(?<!\\)\[[^[\]]+(?<!\\)\]\[(?=[\w-])/g,
     severity: 'error',
     message: 'A link by reference stands here, and no line defines it.',
-    fix: 'Write `[text](address)`.',
+    fix: 'Write `[TEXT](ADDRESS)`, with your words for the capitals; or a backslash before the first bracket, `\\[`, where it is text.',
   },
   {
     pattern: /(?<![\\*\d\w])\*\*(?=[^\s*\d])|(?<=[^\s*\\])\*\*(?![*\w])/g,

@@ -7,10 +7,29 @@ function of(body: string): readonly string[] {
   return findingsOf(mdx, {'docs/a.mdx': docText(body)});
 }
 
+describe('a bar in the code of a cell', () => {
+  it('is told once, and not as two backquotes without a partner too', () => {
+    const lines = of('| A | B |\n|---|---|\n| `a|b` | c |').map((line) => line.split(' → ')[0]);
+    expect(lines).toEqual([
+      'docs/a.mdx:8:9 error: This row has 3 cells, and its table 2 columns: what follows is not shown.',
+    ]);
+  });
+});
+
+describe('a figure of a transcript in a text', () => {
+  it('is told as an element for a sentence, or as a block where it stands alone', () => {
+    expect(of('The p99 is {claim:feed.p99} today.')[0]).toContain('Write `<ClaimText id="feed.p99" />`.');
+    expect(of('{claim:feed.p99}')[0]).toContain('Write `<Claim id="feed.p99" />`.');
+  });
+});
+
 describe('text that is no MDX', () => {
   it.each([
     ['<!-- x -->', '6:1 `<!--` is no comment in MDX. → Write `{/* x */}`.'],
-    ['See <https://a.example>.', '6:5 `<…>` is no link in MDX. → Write `[text](https://a.example)`.'],
+    [
+      'See <https://a.example>.',
+      '6:5 `<…>` is no link in MDX. → Write `[WHAT IS THERE](https://a.example)`, with your words for the capitals.',
+    ],
     ['## H {#id}', '6:6 `{#id}` is no heading id in MDX. → Write `{/* #id */}`.'],
     [
       '## H {#a} {/* #b */}',

@@ -1,5 +1,6 @@
-import {errorAt} from '../../core/finding.ts';
+import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import type {Rule} from '../../core/rule.ts';
+import type {Page} from '../../core/site.ts';
 import {bracketedAddresses} from './bracketed-addresses.ts';
 import {foreignBlocks} from './foreign-blocks.ts';
 import {leftovers} from './leftovers.ts';
@@ -29,11 +30,17 @@ export const mdx: Rule = {
       ...unknownImports(page, input),
       ...lostBraces(page),
       ...strayLines(page),
-      ...tableMistakes(page),
-      ...leftovers(page),
+      ...tablesAndLeftovers(page),
       ...bracketedAddresses(page),
       ...foreignBlocks(page),
       ...misspeltMarks(page),
       ...secondCuts(page),
     ]),
 };
+
+/** A bar in the code of a cell tears the code apart: what is left over of it in that row is no mistake of its own. */
+function tablesAndLeftovers(page: Page): readonly RuleFinding[] {
+  const tables = tableMistakes(page);
+  const torn = new Set(tables.flatMap(({line, severity}) => (severity === 'error' ? [line] : [])));
+  return [...tables, ...leftovers(page).filter(({line}) => !torn.has(line))];
+}

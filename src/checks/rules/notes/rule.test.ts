@@ -2,7 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {findingsOf} from '../../core/testing.ts';
 import {notes} from './rule.ts';
 
-const text = '---\nslug: a\ndate: 2026-11-21\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n';
+const text =
+  '---\nslug: a\ndate: 2026-11-21\n---\n\nFirst.\n\n{/* truncate */}\n\nSecond.\n\n## What to do on Monday {/* #monday */}\n\n## Limits {/* #limits */}\n';
+
+const file = 'blog/2026-11-21-a/index.mdx';
+
+/** What is told of the note where main has the text `before`. */
+function after(before: string, now: string): readonly string[] {
+  return findingsOf(notes, {[file]: now}, {changes: () => [{kind: 'changed', file, before: () => before}]});
+}
 
 describe('a note', () => {
   it('whose slug cannot be one is told by its schema alone', () => {
@@ -58,13 +66,10 @@ describe('a note', () => {
   });
 
   it('keeps the revisions that main has, word by word', () => {
-    const file = 'blog/2026-11-21-a/index.mdx';
     const first = '  - {id: r1, date: 2026-11-21, kind: first, reason: First publication.}\n';
     const second = '  - {id: r2, date: 2026-11-22, kind: correction, reason: "One, not two."}\n';
     const revised = (revisions: string): string =>
       text.replace('date: 2026-11-21\n', `date: 2026-11-21\nrevisions:\n${revisions}`);
-    const after = (before: string, now: string): readonly string[] =>
-      findingsOf(notes, {[file]: now}, {changes: () => [{kind: 'changed', file, before: () => before}]});
     expect(after(text, revised(`${first}${second}`))).toEqual([]);
     expect(after(revised(first), revised(`${first}${second}`))).toEqual([]);
     expect(after(revised(`${first}${second}`), text)).toEqual([
@@ -76,5 +81,34 @@ describe('a note', () => {
         /mdx:5:\d+ error: `reason` of the revision r1 .*“First publication\.”, .* → Write `reason: "First publication\."` again/,
       ),
     ]);
+  });
+
+  it.each([
+    ['## Limits {/* #limits */}', '## Limits'],
+    ['## What to do on Monday {/* #monday */}', '## On Monday {/* #monday */}'],
+  ])('may write %j as %j', (written, other) => {
+    expect(findingsOf(notes, {[file]: text.replace(written, other)})).toEqual([]);
+  });
+
+  it.each([
+    ['## Limits {/* #limits */}', '## Limitations', '`## Limitations` with the address `#limitations`'],
+    ['## Limits {/* #limits */}', '### Limits', '`### Limits` with the address `#limits`'],
+    ['## Limits {/* #limits */}', '## What it hides {/* #limits */}', '`## What it hides` with'],
+    ['## What to do on Monday {/* #monday */}', '## What to do on Monday', '`#what-to-do-on-monday`'],
+    ['## What to do on Monday {/* #monday */}', '## Next steps', '`## Next steps` with'],
+  ])('writes %j and not %j', (written, other, read) => {
+    const [line, ...more] = findingsOf(notes, {[file]: text.replace(written, other)});
+    expect(line).toContain(read);
+    expect(line).toContain(` → Write \`${written}\`.`);
+    expect(more).toEqual([]);
+  });
+
+  it('is told once of all sections that it lacks, unless it is a draft or hides a part', () => {
+    const cut = `${text.split('##')[0]}## A\n`;
+    expect(findingsOf(notes, {[file]: cut})).toEqual([
+      `${file}:12:1 error: The note has neither the section “What to do on Monday” nor “Limits”: readers look for both in every note. → Write at the end of the note \`## What to do on Monday {/* #monday */}\` and below it what a reader can do with the note, as a numbered list; then \`## Limits {/* #limits */}\` and below it what the note does not show, and when it stops being true.`,
+    ]);
+    expect(findingsOf(notes, {[file]: cut.replace('slug:', 'draft: true\nslug:')})).toEqual([]);
+    expect(findingsOf(notes, {[file]: `${cut}\n<b>\n`})).toEqual([]);
   });
 });

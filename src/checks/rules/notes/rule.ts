@@ -7,6 +7,7 @@ import {commentText, misspeltMark} from '../../core/marks.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Page} from '../../core/site.ts';
 import {changedRevisions} from './published-revisions.ts';
+import {checkSections} from './sections.ts';
 
 const isoDate = z.iso.date();
 
@@ -15,11 +16,11 @@ const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const truncateMark = '{/* truncate */}';
 const top = {line: 1, column: 1};
 
-/** A note's folder, date and address agree, its preview ends where the author says, and its published revisions stay. */
+/** A note's folder, date and address agree, its preview ends where the author says, its last sections are there, and its published revisions stay. */
 export const notes: Rule = {
   id: 'notes',
   about:
-    'A note is blog/YYYY-MM-DD-slug/index.mdx, with the same date and slug inside, marks where its preview ends, and keeps its published revisions.',
+    'A note is blog/YYYY-MM-DD-slug/index.mdx, with the same date and slug inside, marks where its preview ends, ends with the sections that every note has, and keeps its published revisions.',
   check: ({pages}, {changes}) => {
     const notes = pages.filter(({kind}) => kind === 'note');
     return [
@@ -65,7 +66,7 @@ function checkNote(note: Page): readonly RuleFinding[] {
       ),
     ];
   });
-  return [...differing, ...checkTruncate(note)];
+  return [...differing, ...checkTruncate(note), ...checkSections(note)];
 }
 
 /** The name of its folder, by what its front matter says; the form of one where that says nothing that could be it. */

@@ -11,7 +11,7 @@ const tightUnits = ['×(?![ \\u00A0\\u2009]?\\d)', 'x', 'us', '-fold'] as const;
 /** What stands for a unit beside those that claims use: spelt out, or in another spelling. */
 const otherUnits = String.raw`
   milliseconds?, microseconds?, nanoseconds?, seconds?, minutes?, hours?, day, week, months?, years?,
-  msecs?, secs?, mins?, hrs?, μs, per cent, percent, core, KB, PB, [KMGT]iB, bytes?, bits?,
+  nsecs?, usecs?, µsecs?, msecs?, secs?, mins?, hrs?, μs, per cent, percent, core, KB, PB, [KMGT]iB, bytes?, bits?,
   [kKMG]?bit/s, [kMGT]?B/s, [kMG]?bps, [kMG]?Hz, fps, rps, qps, tps, IOPS,
   (?:[a-z]+ ?)?/(?:s|sec|second|min|minute|h|hr|hour|day|week),
   (?:[a-z]+ )?(?:per|a) (?:second|minute|hour|day|week)

@@ -22,7 +22,7 @@ export function headFigures(
         file,
         place,
         `No claim that this note shows has the figure “${text}” of its \`${field}\`, and its text does not mark it as context.`,
-        'Write a figure of a claim that the note shows, as it stands in receipt.yaml, or say it in words: a ratio is computed and never typed. A setting or an example may stand here if the text has it too, under `{/* context: worked example */}`.',
+        'Write a figure of a claim that the note shows, as it stands in receipt.yaml, or say it without a figure: a ratio is computed and never typed. A setting or an example may stand here if the text has it too, under `{/* context: worked example */}`.',
       ),
     ),
   );
@@ -41,7 +41,7 @@ export function summaryFigures(site: Site): readonly RuleFinding[] {
           file,
           place,
           `No claim of this study has the figure “${text}” of its \`summary\`.`,
-          'Write a figure of one of the claims below, as it stands there, or say it in words: a ratio is computed and never typed.',
+          'Write a figure of one of the claims below, as it stands there, or say it without a figure: a ratio is computed and never typed.',
         ),
       );
     });
@@ -64,7 +64,7 @@ export function seriesFigures({pages, data}: Site, isShown: IsShown): readonly R
             file,
             place,
             `No note of this series shows a claim with the figure “${text}” of the series’ \`${field}\`.`,
-            'Write a figure of a claim that one of its notes shows, as it stands in that note’s receipt.yaml, or say it in words.',
+            'Write a figure of a claim that one of its notes shows, as it stands in that note’s receipt.yaml, or say it without a figure.',
           ),
         ),
       );

@@ -56,18 +56,18 @@ function markMend({kind}: Stretch, count: number): string {
   return count === 1 ? paragraph : `${paragraph}; or once under the heading, for the whole section`;
 }
 
-/** Where claims of such a page are written, and how one is shown. */
-function claimMend(file: string, kind: Page['kind'], count: number): string {
+/** Where claims of such a page are written, and how one is shown in place of what is `typed`. */
+export function claimMend(file: string, kind: Page['kind'], count: number, typed = 'figure'): string {
   const [folder = '', name = ''] = file.split('/');
   if (kind === 'note') {
     const slug = name.replace(/^\d{4}-\d{2}-\d{2}-/, '').replace(/\.mdx?$/, '');
-    return `make it a claim of receipt.yaml beside the note (schemas/receipt.md says how), and ${shown(`${slug}.NAME`, count)}`;
+    return `make it a claim of receipt.yaml beside the note (schemas/receipt.md says how), and ${shown(`${slug}.NAME`, count, typed)}`;
   }
   if (kind === 'case-study')
-    return `make it a claim of ${folder}/${name}/study.yaml, and ${shown(`${name}.NAME`, count)}`;
-  return `${shown('ID', count)}, with the id of the claim that has it (/evidence/ lists them all)`;
+    return `make it a claim of ${folder}/${name}/study.yaml, and ${shown(`${name}.NAME`, count, typed)}`;
+  return `${shown('ID', count, typed)}, with the id of the claim that has it (/evidence/ lists them all)`;
 }
 
-function shown(id: string, count: number): string {
-  return `write \`<ClaimText id="${id}" />\` in place of the ${count === 1 ? 'figure' : 'typed figure'}`;
+function shown(id: string, count: number, typed: string): string {
+  return `write \`<ClaimText id="${id}" />\` in place of the ${count === 1 ? typed : `typed ${typed}`}`;
 }

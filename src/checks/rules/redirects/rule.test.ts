@@ -60,6 +60,17 @@ describe('an address that existed at the merge base', () => {
     );
   });
 
+  it('is not asked for where the file belongs to a frozen edition, which `editions` wants back', () => {
+    const texts = {'versions.json': '["2026.1"]', 'versioned_docs/version-2026.1/b.mdx': docText('')};
+    const gone = change('deleted', 'versioned_docs/version-2026.1/a.mdx', docText(''));
+    expect(of(texts, gone)).toEqual([]);
+    expect(of({}, change('deleted', 'docs/a.mdx', docText('')))).toEqual([
+      expect.stringContaining(
+        '→ If docs/a.mdx was deleted by mistake, put it back: `git checkout origin/main -- docs/a.mdx`. If not, in deploy/redirects.yaml write',
+      ),
+    ]);
+  });
+
   it('is not missed once it has a redirect', () => {
     const texts = {
       'docs/b.mdx': docText(''),
@@ -128,7 +139,8 @@ describe('the list of redirects', () => {
     const texts = leadingTo('https://example.com/');
     const answered = (texts['deploy/redirects.yaml'] ?? '').replace(
       '    to:',
-      () => `    ${comment.replace('WHY', 'The tool moved there').replace('YOUR-NAME', 'anna')}\n    to:`,
+      () =>
+        `    ${comment.replace('WHY IT IS RIGHT', 'The tool moved there').replace('YOUR-NAME', 'anna')}\n    to:`,
     );
     const input = inputOfTexts({...texts, 'deploy/redirects.yaml': answered});
     expect((await run(input, [redirects])).findings.filter(({file}) => file !== '.')).toEqual([]);

@@ -9,9 +9,11 @@ import {
 import {site} from '../../../site.ts';
 import {readAddress} from '../../core/address.ts';
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
+import {yourWords} from '../../core/placeholders.ts';
 import type {Rule} from '../../core/rule.ts';
 import type {Place, Site} from '../../core/site.ts';
 import {readYaml} from '../../core/yaml.ts';
+import {changedFrozen, frozenNames} from '../editions/changed-frozen.ts';
 import {anchorProblem} from '../links/resolve.ts';
 import {lostAddresses} from './former-addresses.ts';
 import {unmendedFiles} from './unmended.ts';
@@ -38,16 +40,19 @@ export const redirects: Rule = {
       parsed.value.length === 0
         ? `In ${list} write \`redirects:\` for \`redirects: []\`, and below it two lines`
         : `Write two lines at the end of ${list}`;
-    const lost = lostAddresses(own, changes(), unmendedFiles(own, today)).filter(
-      ({route}) => !known.has(withSlash(route)),
-    );
+    const changed = changes();
+    // A file of a frozen edition is put back, as `editions` says, and its address with it.
+    const frozen = changedFrozen(frozenNames(own), changed).map((finding) => finding.file);
+    const unmended = new Set([...unmendedFiles(own, today), ...frozen]);
+    const deleted = new Set(changed.flatMap(({kind, file: name}) => (kind === 'deleted' ? [name] : [])));
+    const lost = lostAddresses(own, changed, unmended).filter(({route}) => !known.has(withSlash(route)));
     return [
       ...lost.map(({route, file: former}) =>
         errorAt(
           former,
           top,
           `${route} was an address of the site, and nothing stands there any more.`,
-          `${where}: \`  - from: ${route}\` and \`    to: ${newAddress(route, own)}\`.`,
+          `${deleted.has(former) ? `${putBack(former)} ${where.replace(/^[IW]/, (letter) => letter.toLowerCase())}` : where}: \`  - from: ${route}\` and \`    to: ${newAddress(route, own)}\`.`,
         ),
       ),
       ...wrongRedirects(source, parsed.value, own),
@@ -86,7 +91,7 @@ function leavingRedirect(to: string, place: Place): RuleFinding {
     list,
     place,
     `The target ${to} is on another site: readers who kept our old address are sent away for good.`,
-    `If that is meant, write on a line of its own above this \`to:\` why, and who answers for it: \`# check-allow ${redirects.id}: WHY — @YOUR-NAME\`. If it is not, write as \`to:\` the path of a page of this site.`,
+    `If that is meant, write on a line of its own above this \`to:\` why, and who answers for it: \`# check-allow ${redirects.id}: WHY IT IS RIGHT — @YOUR-NAME\`, ${yourWords}. If it is not, write as \`to:\` the path of a page of this site.`,
   );
 }
 
@@ -98,6 +103,10 @@ function pageFor(to: string, open: readonly string[]): string {
       ? 'Write as `to:` the path of a page that exists; tests/build/routes.txt lists them all.'
       : `If ${near} is meant, write \`to: ${near}\`.`;
   return `${write} If nothing took the place of the old page, take both lines out, \`from:\` and \`to:\`.`;
+}
+
+function putBack(file: string): string {
+  return `If ${file} was deleted by mistake, put it back: \`git checkout origin/main -- ${file}\`. If not,`;
 }
 
 /** Where the page most likely is now. */

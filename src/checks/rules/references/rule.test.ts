@@ -4,6 +4,7 @@ import {references} from './rule.ts';
 
 const files = {
   'blog/tags.yml': 'measurement:\n  label: Measurement\n',
+  'blog/2026-11-20-z/index.mdx': '---\ntags: [measurement]\n---\n',
   'blog/series.yml': 'tails:\n  name: Tails\n  order: [a]\n',
   'blog/authors.yml': 'msmsoft:\n  name: MSMSoft\n',
   'docs/practice/latency-profiling.mdx': docText('Text.'),
@@ -28,7 +29,7 @@ describe('references', () => {
 
   it('are reported one by one, in a list of either form', () => {
     expect(of('tags: [measurement, measurment]')).toEqual([
-      'blog/2026-11-21-a/index.mdx:2:21 error: The tag `measurment` is not in blog/tags.yml. → Write `measurement`. Or add `measurment` to blog/tags.yml.',
+      'blog/2026-11-21-a/index.mdx:2:21 error: The tag `measurment` is not in blog/tags.yml. → Write `measurement`. Or add `measurment:` to blog/tags.yml, and indented below it three lines: `label: Measurment`, `permalink: /measurment`, `description: …` (what notes with this tag are about).',
     ]);
     expect(of('authors:\n  - msmsoft\n  - nobody').map((line) => line.split(' ')[0])).toEqual([
       'blog/2026-11-21-a/index.mdx:4:5',
@@ -42,7 +43,8 @@ describe('references', () => {
   });
 
   it('of a wrong form are told with the nearest key, and are none to add', () => {
-    expect(of('tags: [tail_latency]', {'blog/tags.yml': 'tail-latency:\n  label: Tail latency\n'})).toEqual([
+    const tags = 'tail-latency:\n  label: Tail latency\n';
+    expect(of('tags: [tail_latency]', {'blog/tags.yml': `${tags}measurement:\n  label: M\n`})).toEqual([
       'blog/2026-11-21-a/index.mdx:2:8 error: The tag `tail_latency` is not in blog/tags.yml. → Write `tail-latency`. Keys are lower-case words joined by hyphens.',
     ]);
   });
@@ -92,5 +94,28 @@ describe('references', () => {
     expect(findingsOf(references, {'blog/2026-11-21-a/index.mdx': '---\ntags: [a]\n---\n'})).toEqual([
       'blog/2026-11-21-a/index.mdx:2:8 error: The tag `a` is not in blog/tags.yml. → Remove it: none exists yet. Or add `a:` to blog/tags.yml, and indented below it three lines: `label: A`, `permalink: /a`, `description: …` (what notes with this tag are about).',
     ]);
+  });
+});
+
+describe('a tag', () => {
+  const tags = 'a:\n  label: Tails\nb:\n  label: tails\n';
+
+  it('has a label of its own', () => {
+    expect(of('tags: [a, b, measurement]', {'blog/tags.yml': `${tags}measurement:\n  label: M\n`})).toEqual([
+      'blog/tags.yml:4:3 error: The tags `a` and `b` have one label, “tails”: readers cannot tell them apart. → Write another `label` for the tag `b`; or, if both mean the same, write `a` in the notes and take `b` out.',
+    ]);
+  });
+
+  it('has a note, unless it is new', () => {
+    const texts = {'blog/tags.yml': 'a:\n  label: A\nb:\n  label: B\n', 'docs/a.mdx': docText('Text.')};
+    const warnings = (before: string): readonly string[] =>
+      findingsOf(references, texts, {
+        changes: () => [{kind: 'changed', file: 'blog/tags.yml', before: () => before}],
+      });
+    expect(findingsOf(references, texts)).toHaveLength(2);
+    expect(warnings('a:\n  label: A\n')).toEqual([
+      'blog/tags.yml:1:1 warning: No note has the tag `a`. → Write it into the `tags` of a note that it fits; or take `a` out of this file, with what is indented below it.',
+    ]);
+    expect(warnings('')).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
-import {nearest, suggest} from '../../../domain/content/nearest.ts';
-import {tagRoute} from '../../../domain/content/routes/note-route.ts';
+import {suggest} from '../../../domain/content/nearest.ts';
 import {listField} from '../../core/front-matter.ts';
 import {errorAt, type RuleFinding} from '../../core/finding.ts';
 import {entriesOf} from '../../core/routes.ts';
@@ -7,13 +6,15 @@ import type {Rule} from '../../core/rule.ts';
 import type {Site} from '../../core/site.ts';
 import type {YamlSource} from '../../core/yaml.ts';
 import {checkSeries, keyOf} from './series.ts';
+import {checkTags} from './tags.ts';
 
-/** Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. What nobody uses is fine. */
+/** Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. Of what nobody uses a tag alone is told: its page is empty. */
 export const references: Rule = {
   id: 'references',
   about:
-    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every series in blog/series.yml, every practice page in docs/practice/, every cited case in case-studies/.',
-  check: (site, {pages}) => {
+    'Every tag is in blog/tags.yml, every author in blog/authors.yml, every series in blog/series.yml, every practice page in docs/practice/, every cited case in case-studies/; no two tags have one address or one label, and each has a note.',
+  check: (site, input) => {
+    const {pages} = input;
     const lists = knownKeys(site);
     return [
       ...site.pages
@@ -25,7 +26,7 @@ export const references: Rule = {
           lists.filter(({field}) => field === 'practice').flatMap((list) => checkList(file, yaml, list)),
         ),
       ...pages.flatMap((page) => checkAttributes(page, lists)),
-      ...sameAddress(site),
+      ...checkTags(site, input),
       ...checkSeries(site),
     ];
   },
@@ -86,7 +87,7 @@ function checkList(
         file,
         yaml.placeOf([field, index]),
         `The ${what} \`${key}\` is not in ${where}.`,
-        `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where, known) : inKeyForm(key, field, where, known)}`,
+        `${suggest(key, known)} ${isKey.test(key) ? howToAdd(key, field, where) : inKeyForm(key, field, where, known)}`,
       ),
     ];
   });
@@ -95,16 +96,17 @@ function checkList(
 /** A key is lower-case words joined by hyphens: what is written in another form is first brought into that. */
 function inKeyForm(written: string, field: string, where: string, known: ReadonlySet<string>): string {
   const key = keyOf(written);
-  if (field === 'practice') return howToAdd(key, field, where, known);
+  if (field === 'practice') return howToAdd(key, field, where);
   if (!isKey.test(key) || known.has(key)) return 'Keys are lower-case words joined by hyphens.';
-  return `${howToAdd(key, field, where, known)} Then write \`${key}\` here.`;
+  return `${howToAdd(key, field, where)} Then write \`${key}\` here.`;
 }
 
 /** How to have what is named. A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
-function howToAdd(key: string, field: string, where: string, known: ReadonlySet<string>): string {
+function howToAdd(key: string, field: string, where: string): string {
   if (field === 'practice') return 'Or begin the page: `npm run new -- practice "TITLE"`.';
   if (field === 'cases') return `Or begin the case study: \`npm run new -- case-study ${key}\`.`;
-  if (field !== 'tags' || nearest(key, known) !== undefined) return `Or add \`${key}\` to ${where}.`;
+  if (field === 'authors')
+    return `Or add \`${key}:\` to ${where}, and indented below it three lines: \`name: …\`, \`title: …\`, \`description: …\`.`;
   const words = key.replaceAll('-', ' ');
   const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return `Or add \`${key}:\` to ${where}, and indented below it three lines: \`label: ${label}\`, \`permalink: /${key}\`, \`description: …\` (what notes with this tag are about).`;
@@ -130,34 +132,8 @@ function checkAttributes(
         file,
         written.place,
         `The practice page \`${written.text}\` is not in docs/practice/.`,
-        `${suggest(written.text, practice.known)} ${howToAdd(written.text, practice.field, practice.where, practice.known)}`,
+        `${suggest(written.text, practice.known)} ${howToAdd(written.text, practice.field, practice.where)}`,
       ),
     ];
   });
-}
-
-/** Two tags with one address would end the build. */
-function sameAddress({data}: Site): readonly RuleFinding[] {
-  const seen = new Map<string, string>();
-  return data
-    .filter(({kind}) => kind === 'tags')
-    .flatMap(({file, yaml}) =>
-      entriesOf(data, 'tags').flatMap(([key, value]) => {
-        const permalink: unknown = Reflect.get(Object(value), 'permalink');
-        const route = tagRoute(key, typeof permalink === 'string' ? permalink : undefined);
-        const other = seen.get(route);
-        seen.set(route, other ?? key);
-        if (other === undefined) return [];
-        return [
-          errorAt(
-            file,
-            yaml.placeOf([key, 'permalink']),
-            `The tags \`${other}\` and \`${key}\` have one address, ${route}.`,
-            tagRoute(key, key) === route
-              ? `Write another \`permalink\` for the tag \`${other}\`.`
-              : `Write \`permalink: /${key}\`.`,
-          ),
-        ];
-      }),
-    );
 }

@@ -8,7 +8,7 @@ const withSlug = (slug: string): string => docText('').replace('title:', `slug: 
 const old = 'blog/2026-11-21-x/index.mdx';
 const copy = 'blog/2026-11-10-x/index.mdx';
 const two = {[old]: note('x', '2026-11-21'), [copy]: note('x', '2026-11-10')};
-const told = `${copy}:2:1 error: ${old} has the same address, /field-notes/x/. → Write another slug, and rename the note to it: \`slug: NEW\` in blog/2026-11-10-NEW. If this is the same note anew, correct the other one by a revision instead.`;
+const told = `${copy}:2:1 error: ${old} has the same address, /field-notes/x/. → Write another slug in the place of NEW, and rename the note to it: \`slug: NEW\` in blog/2026-11-10-NEW. If this is the same note anew, delete it, change the text of the other, and write the reason below \`revisions:\` in the front matter of that one (schemas/front-matter.md says how).`;
 const added: readonly Change[] = [{kind: 'added', file: copy, before: () => undefined}];
 
 function note(slug: string, date: string): string {

@@ -42,13 +42,13 @@ function mendOf(page: Page, pages: readonly Page[]): string {
   );
   if (own !== undefined && own !== textField(page.frontMatter, 'slug') && isFree)
     return `Write \`slug: ${own}\`, as the path of this note says.`;
-  return `${newSlug(page, 'Write another slug')} If this is the same note anew, correct the other one by a revision instead.`;
+  return `${newSlug(page, 'Write another slug')} If this is the same note anew, delete it, change the text of the other, and write the reason below \`revisions:\` in the front matter of that one (schemas/front-matter.md says how).`;
 }
 
 /** The slug and the path of a note go together: the rule `notes` holds one against the other. */
 function newSlug({file}: Page, write: string): string {
   const renamed = file.replace(/^(blog\/\d{4}-\d{2}-\d{2}-)[^/.]*(.*?)(?:\/index\.mdx?)?$/, '$1NEW$2');
-  return `${write}, and rename the note to it: \`slug: NEW\` in ${renamed}.`;
+  return `${write} in the place of NEW, and rename the note to it: \`slug: NEW\` in ${renamed}.`;
 }
 
 function slugOfPath({kind, file}: Page): string | undefined {

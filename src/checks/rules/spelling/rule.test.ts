@@ -35,7 +35,7 @@ describe('spelling', () => {
   it('is British, with the place of each word and the nearest ones', async () => {
     expect(await of('First line,\nthen a colour and a **behavior**.')).toEqual([
       expect.stringMatching(
-        /^docs\/a\.mdx:7:23 warning: “behavior” is in no dictionary\. → Write “behaviour”/,
+        /^docs\/a\.mdx:7:23 warning: “behavior” is not in the British dictionary, nor in spelling\.txt\. → Write “behaviour”/,
       ),
     ]);
   });
@@ -103,5 +103,10 @@ describe('the project’s words', () => {
       'No dictionary is asked for “EngFlow”: it is short, or a name by its look.',
       'No page uses “reshard”.',
     ]);
+  });
+
+  it('leaves a unit that `wording` tells alone', async () => {
+    expect(await of('It takes 12 usec, or 3 msecs.')).toEqual([]);
+    expect(await of('The usec is a unit.')).toHaveLength(1);
   });
 });

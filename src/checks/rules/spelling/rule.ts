@@ -3,6 +3,7 @@ import type {FilesRule} from '../../core/rule.ts';
 import type {Page, Place} from '../../core/site.ts';
 import {openPages} from '../../prose/frozen.ts';
 import {bodyProse, frontMatterProse} from '../../prose/prose.ts';
+import {isAbbreviatedUnit} from '../wording/quantity-style.ts';
 import {loadDictionary, type Dictionary} from './dictionary.ts';
 import {checkProjectWords} from './check-project-words.ts';
 import {covers, projectFile, readProjectWords} from './project-words.ts';
@@ -51,7 +52,7 @@ function wordsIn(page: Page, isMeant: (word: string) => boolean = () => true): r
   const {file} = page;
   return [...frontMatterProse(page), ...bodyProse(page)].flatMap(({value, placeAt}) =>
     wordsOf(value)
-      .filter(({word}) => isMeant(word))
+      .filter(({word, index}) => isMeant(word) && !isAbbreviatedUnit(value, index))
       .map(({word, index}) => ({file, word, place: () => placeAt(index, word.length)})),
   );
 }
@@ -75,8 +76,8 @@ async function describe(
       warningAt(
         at.file,
         at.place(),
-        `“${at.word}” is in no dictionary.${times}`,
-        `${write}. If “${at.word}” is right, add it to ${projectFile} on a line of its own; or, if it is code, put it into backquotes.`,
+        `“${at.word}” is not in the British dictionary, nor in ${projectFile}.${times}`,
+        `${write}. If “${at.word}” is right, add it to ${projectFile}, on a line of its own, in its place by the alphabet; if it is code, put it into backquotes.`,
       ),
     ];
   });

@@ -2,6 +2,7 @@ import type {Link} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Page} from '../../core/site.ts';
 
 /** Link texts that say nothing to who hears or skims links alone. */
@@ -22,7 +23,7 @@ export function emptyLinks({file, root}: Page): readonly RuleFinding[] {
         file,
         node.position.start,
         `The link text “${text}” does not say where it leads; many hear or skim the links alone.`,
-        `Write the name of what is there between the square brackets: \`[WHAT IS THERE](${node.url})\`.`,
+        `Write the name of what is there between the square brackets: \`[${placeholders.link}](${node.url})\`, ${yourWords}.`,
       ),
     );
   });

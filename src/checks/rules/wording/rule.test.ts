@@ -71,6 +71,10 @@ describe('wording', () => {
     ['6min 12s', '“6min 12s” has no space before its unit. → Write “6 min 12 s”.'],
     ['1.5s', '“1.5s” has no space before its unit. → Write “1.5 s”.'],
     ['10k req/s', '“10k req/s” writes thousands as “k”. → Write “10,000 req/s”.'],
+    ['12 usec', '“12 usec” abbreviates its unit otherwise than the house does. → Write “12 µs”.'],
+    ['12 usecs', '“12 usecs” abbreviates its unit otherwise than the house does. → Write “12 µs”.'],
+    ['3 msec', '“3 msec” abbreviates its unit otherwise than the house does. → Write “3 ms”.'],
+    ['2 secs', '“2 secs” abbreviates its unit otherwise than the house does. → Write “2 s”.'],
     ['2.5k events/s', '“2.5k events/s” writes thousands as “k”. → Write “2,500 events/s”.'],
   ])('tells how the house writes “%s”, and `--fix` writes it', (quantity, told) => {
     const source = docText(`First.\n\n- It takes ${quantity}, *in all*.`);
@@ -90,6 +94,7 @@ describe('wording', () => {
     '6× and 6x',
     '10s of requests',
     'the 90s, the 1990s',
+    '12 microseconds, 5 min, 2 seconds',
     'a 70B model',
     '`380ms`',
     'p99, 50/s, 2nd, 3D',

@@ -34,10 +34,13 @@ export function styleWarning(
   {text, index, instead}: Unstyled,
 ): RuleFinding {
   const place = prose.placeAt(index, text.length);
+  const isJoined = !/\d /.test(text) || text.replaceAll(' ', '') === instead.replaceAll(' ', '');
   const says =
     text.includes('k ') && !instead.includes('k ')
       ? 'writes thousands as “k”'
-      : 'has no space before its unit';
+      : isJoined
+        ? 'has no space before its unit'
+        : 'abbreviates its unit otherwise than the house does';
   const finding = warningAt(file, place, `“${text}” ${says}.`, `Write “${instead}”.`);
   const start = offsetOf(source, place);
   const end = start + text.length;

@@ -48,7 +48,7 @@ describe('a workflow', () => {
     expect(await told('./.github/actions/install')).toEqual([]);
     expect(await told('docker://alpine:3.8')).toEqual([]);
     expect(await told('actions/checkout@v5')).toEqual([
-      '.github/workflows/ci.yml:7:15 error: The action `actions/checkout` is named by `v5`, which its owners can move to other code at any time. → Write `uses: actions/checkout@COMMIT # v1.2.3`, with the 40 digits of the commit of a release; https://github.com/actions/checkout/tags lists them.',
+      '.github/workflows/ci.yml:7:15 error: The action `actions/checkout` is named by `v5`, which its owners can move to other code at any time. → Write `uses: actions/checkout@COMMIT # VERSION`, with the 40 digits of the commit of a release, and that release as `v` and three numbers; https://github.com/actions/checkout/tags lists both.',
     ]);
     expect(
       await told('actions/checkout@v5', {
@@ -57,7 +57,7 @@ describe('a workflow', () => {
     ).toEqual([expect.stringContaining(` → Write \`uses: actions/checkout@${commit} # v5.0.0\`, as`)]);
     expect(await told(`actions/checkout@${commit}`)).toEqual([
       expect.stringContaining(
-        ` → Write the release behind it: \`uses: actions/checkout@${commit} # v1.2.3\`.`,
+        ` → Write the release, as \`v\` and three numbers, behind the commit: \`uses: actions/checkout@${commit} # VERSION\`. https://github.com/actions/checkout/tags lists the releases with their commits.`,
       ),
     ]);
   });

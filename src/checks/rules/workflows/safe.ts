@@ -25,7 +25,7 @@ export function looseActions(
           file,
           place,
           `The action \`${action}\` is named by a commit, and nothing says which release that is.`,
-          `Write the release behind it: \`uses: ${action}@${ref} # v1.2.3\`.`,
+          `Write the release, as \`v\` and three numbers, behind the commit: \`uses: ${action}@${ref} # VERSION\`. https://github.com/${repository}/tags lists the releases with their commits.`,
         ),
       ];
     const known = others
@@ -37,7 +37,7 @@ export function looseActions(
         place,
         `The action \`${action}\` is named by \`${ref}\`, which its owners can move to other code at any time.`,
         known === undefined
-          ? `Write \`uses: ${action}@COMMIT # v1.2.3\`, with the 40 digits of the commit of a release; https://github.com/${repository}/tags lists them.`
+          ? `Write \`uses: ${action}@COMMIT # VERSION\`, with the 40 digits of the commit of a release, and that release as \`v\` and three numbers; https://github.com/${repository}/tags lists both.`
           : `Write \`uses: ${known}\`, as another step has it.`,
       ),
     ];
