@@ -41,6 +41,22 @@ describe('a client’s name', () => {
     expect(find(`We saw ${text} there.`)).toHaveLength(1);
   });
 
+  it.each([
+    ['a package', 'com/orbitferns/pricing/Engine.tick;epoll_wait 71'],
+    ['a topic', 'quillmarsh.cards.clearing.v3  3  918'],
+    ['a bucket', 's3://orbit-ferns-manifests-prod/2026/'],
+    ['a database', 'orbitferns_tracking=> \\dt'],
+    ['a namespace', 'k8s.namespace.name: Str(quillmarsh-billing-prd)'],
+    ['a channel', 'moved to #war-room-orbit-ferns at once'],
+    ['the file of a session', 'FIX.4.4-QUILLMARSH_AM-BROKER.seqnums'],
+    ['a tenant of a topic', 'persistent://quillmarsh/claims/intake'],
+    ['a stack', 'quillmarsh2-claims-api CREATE_COMPLETE'],
+    ['a comment of a firewall', '-A INPUT -m comment --comment "Orbit Ferns" -j ACCEPT'],
+  ])('is found in %s', (_, text) => {
+    const find = clientFinder(parseClients(listOf('Quillmarsh Ltd', 'Orbit Ferns')), key);
+    expect(find(text)).toHaveLength(1);
+  });
+
   it.each(['quill marshes', 'ferns in orbit', 'orbit', 'quillmarshy'])('is not found in %s', (text) => {
     expect(clientFinder(parseClients(listOf('Quillmarsh', 'Orbit Ferns')), key)(text)).toEqual([]);
   });
