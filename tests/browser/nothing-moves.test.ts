@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {layoutShifts} from '../../tools/layout-shifts.ts';
 import {enhanced, visit} from '../support/browser.ts';
+import {builtPages} from '../support/build.ts';
 
 const {open} = visit();
 
@@ -44,6 +45,20 @@ it('without script no room is kept for what only a script can serve', async () =
   expect(await controls.count()).toBeGreaterThan(2);
   for (const control of await controls.all()) expect(await control.boundingBox()).toBeNull();
 });
+
+// `@keyframes held` in src/css/base.css keeps it out of the first frame, in windows up to this size.
+it('what a text holds back for a frame stands below the first screen of every phone', async () => {
+  const texts = builtPages().filter(({html}) => /class="?[^">]*\bprose\b/.test(html));
+  expect(texts.length).toBeGreaterThan(20);
+  const page = await open('/', {viewport: {width: 448, height: 960}});
+  for (const {route} of texts) {
+    await page.goto(route, {waitUntil: 'domcontentloaded'});
+    const tops = await page
+      .locator('.prose > :nth-child(8)')
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().top));
+    expect(Math.min(960, ...tops), route).toBe(960);
+  }
+}, 60_000);
 
 async function openSlowly(path: string): Promise<Page> {
   const page = await open('/', {viewport: {width: 412, height: 823}, isMobile: true, hasTouch: true});
