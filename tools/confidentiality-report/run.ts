@@ -48,7 +48,9 @@ function report(names: readonly string[]): number {
   return meetsAim(cases) ? 0 : 1;
 }
 
-/** Reads the prose of the installed packages and prints what the rules find; returns 1 where it is more than one mistake in 10,000 lines. */
+/**
+ * Reads the prose of the installed packages and prints what the rules find; returns 1 where it is more than one mistake in 10,000 lines.
+ */
 function reportProse(): number {
   const folder = path.join(root, 'node_modules');
   const output = ask(['scan'], folder, markdownOfPackages(folder).join('\n'));

@@ -27,6 +27,13 @@ describe('the score of the corpus', () => {
     expect(table).toContain('| address, capture | 1 | 1 | 100.0 % | 0 | 0 | – |');
   });
 
+  it('says of a part with a list of clients what the patterns find alone', () => {
+    const table = scoreTable(scores([judged('leak', ['client']), judged('leak', ['address', 'client'])]));
+    expect(table).toContain('| seen, capture | 2 | 2 | 100.0 % |');
+    expect(table).toContain('| seen, capture, without the list of clients | 2 | 1 | 50.0 % |');
+    expect(scoreTable(scores([judged('leak', ['address'])]))).not.toContain('without');
+  });
+
   it('misses the aim with one leak of 40 open, or one look-alike of 40 mistaken', () => {
     const leaks = Array.from({length: 40}, () => judged('leak', ['address']));
     const others = Array.from({length: 40}, () => judged('look-alike', []));

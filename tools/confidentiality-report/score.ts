@@ -31,16 +31,23 @@ export function score(name: string, cases: readonly Judged[]): Score {
   };
 }
 
-/** The rows of a report: each context, each context of each half, then each kind. */
+/**
+ * The rows of a report: each context, each context of each half, that without the list of clients where a half has one, then each kind.
+ */
 export function scores(cases: readonly Judged[]): readonly Score[] {
-  const groups = (name: (one: Judged) => string): readonly Score[] =>
-    [...Map.groupBy(cases, name)]
+  const withList = new Set(cases.filter(({found}) => found.includes('client')).map(({half}) => half));
+  const patternsAlone = cases
+    .filter(({half}) => withList.has(half))
+    .map((one) => ({...one, found: one.found.filter((kind) => kind !== 'client')}));
+  const groups = (name: (one: Judged) => string, of = cases): readonly Score[] =>
+    [...Map.groupBy(of, name)]
       .map(([key, group]) => score(key, group))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return [
     score('all', cases),
     ...groups(({context}) => `${context}s`.replace('proses', 'prose')),
     ...groups(({half, context}) => `${half}, ${context}`),
+    ...groups(({half, context}) => `${half}, ${context}, without the list of clients`, patternsAlone),
     ...groups(({kind, context}) => `${kind}, ${context}`),
   ];
 }

@@ -30,9 +30,6 @@ export function reportLeak({
   packed = false,
 }: Reported): RuleFinding {
   const [what, instead] = leakKinds[kind];
-  const goesOn = hidden === joinsLines || hidden === foldsLines;
-  const how =
-    hidden === undefined ? '' : goesOn ? ', which goes on in the next line' : `, written as ${hidden}`;
   const place = where === undefined ? '' : ` ${where}`;
   return {
     file,
@@ -41,9 +38,17 @@ export function reportLeak({
     end: to,
     severity: 'error',
     part: kind,
-    message: `${what}${place}: ${mask(value)}${how}.`,
+    message: `${what}${place}: ${mask(value)}${hiddenAs(hidden)}.`,
     fix: instead,
     // A decoded value stands nowhere as it is, and what was packed has no line: there the place alone would mask too little.
     secret: hidden === undefined && !packed ? true : value,
   };
+}
+
+/** What a message adds behind a value that the source does not write plainly, with its comma; nothing where it does. */
+export function hiddenAs(hidden: string | undefined): string {
+  if (hidden === undefined) return '';
+  return hidden === joinsLines || hidden === foldsLines
+    ? ', which goes on in the next line'
+    : `, written as ${hidden}`;
 }

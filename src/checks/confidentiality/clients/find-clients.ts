@@ -5,8 +5,11 @@ import {wordsOf, type Word} from './normalise.ts';
 /** A client’s name in a text. */
 export type ClientMatch = {readonly start: number; readonly end: number; readonly value: string};
 
-/** A function that finds the list’s names in a text: each word and each pair of neighbours, under the key. Words are hashed once. */
-export function clientFinder(list: ClientList, key: string): (text: string) => readonly ClientMatch[] {
+/** Finds the names of a list in a text, in order of place, none over another. */
+export type FindClients = (text: string) => readonly ClientMatch[];
+
+/** Compares each word and each pair of neighbours, under the key. Words are hashed once. */
+export function clientFinder(list: ClientList, key: string): FindClients {
   const seen = new Map<string, boolean>();
   const isClient = (name: string): boolean => {
     const known = seen.get(name);

@@ -1,15 +1,34 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {clientsIn} from '../clients/clients-in.ts';
+import {clientFinder, type FindClients} from '../clients/find-clients.ts';
+import {addClient, parseClients} from '../clients/list.ts';
 import {scan} from '../scan/scan.ts';
+import {plainView} from '../view/view.ts';
 import {vendorTokens} from '../vendor-tokens.ts';
 import {readCases, type Case} from './case.ts';
 
-/** A case and the kinds that the rules found in it. */
+/** A case and the kinds that the rules found in it; `client` is a name on the list of its part. */
 export type Judged = Omit<Case, 'text'> & {
   readonly half: string;
   readonly found: readonly string[];
   readonly lines: number;
 };
+
+/** Under which the list of a part is made: nothing depends on it. */
+const key = 'of the corpus alone';
+
+/** Finds made-up clients, whose names stand one a line in `clients.txt` beside the cases; nobody where there is none. */
+function clientsOf(folder: string): FindClients {
+  const file = path.join(folder, 'clients.txt');
+  const names = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  const list = names.reduce((text, name) => {
+    const added = addClient(text, name, key);
+    if (added.kind === 'refused') throw new Error(`${file}: “${name}”: ${added.message}`);
+    return added.text;
+  }, '');
+  return clientFinder(parseClients(list), key);
+}
 
 /** Judges every case of a folder. The values stay where they are. */
 export async function judgeCorpus(folder: string, half: string): Promise<readonly Judged[]> {
@@ -22,10 +41,16 @@ export async function judgeCorpus(folder: string, half: string): Promise<readonl
       id: `${file}#${one.id}`,
     })),
   );
+  const find = clientsOf(folder);
   return Promise.all(
     cases.map(async ({text, ...rest}) => {
+      const segments = [{kind: rest.context, view: plainView(text)}];
       const vendors = await vendorTokens('case.txt', text);
-      const found = [...scan(text, rest.context).map(({kind}) => kind), ...vendors.map(() => 'secret')];
+      const found = [
+        ...scan(text, rest.context).map(({kind}) => kind),
+        ...vendors.map(() => 'secret'),
+        ...clientsIn(text, segments, find).map(() => 'client'),
+      ];
       return {...rest, half, found: [...new Set(found)], lines: text.trimEnd().split('\n').length};
     }),
   );

@@ -10,6 +10,14 @@ const arn =
   /\barn:aws[\w-]*:(?<service>[\w-]+):[\w-]*:(?<account>\d{12}|aws)?:(?<resource>[\w./:*@${}<>-]+)/g;
 const awsAccount =
   /(?:\b(?:aws|account|acct|owner|ownerid|account[-_ ]?(?:id|number|no)|aws[-_]account(?:[-_]id)?|payer|principal|registryid|caller)\b["']?[^\n\d]{0,14}|"(?:Account|AccountId|OwnerId|Owner)": ?"|--(?:account-ids?|owner-ids?|registry-ids?)[ =])(?<v>\d{12})(?!\d|\.\d|-\d)/dgi;
+/** “counted per account, and 740… ran the export”: in its sentence. */
+const saidAccount =
+  /\baccounts?\b[^.\n]{0,120}?\b(?:in|and|under|of|by|to|from|with|called|is|was|account) `?(?<v>\d{12})(?![\d-]|\.\d| (?:(?:nano|micro|milli)?seconds|[nµm]s|bytes|cycles|events)\b)/dgi;
+/** Where a terminal has cut an address. */
+const cutAccount = /\bsqs\.[\w-]+\.amazonaws\.com\/(?<v>(?=(?:\n?\d){12}\/)\d{1,11}\n\d{1,11})\//dg;
+/** Who issued a token of Entra. */
+const issuer =
+  /\b(?:sts\.windows\.net|login\.microsoftonline\.com)\/(?<v>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
 const registry = /(?<![\w.])(?<v>\d{12})(?=\.dkr\.ecr|\.signin\.aws)/dg;
 const dashed = /\baccount\b[^\n\d]{0,14}(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
 const awsResource =
@@ -24,7 +32,7 @@ const openData =
 /** Who asks without signing reads what everybody may read. */
 const unsigned = /--no-sign-request\b/;
 const gcpProject =
-  /(?:(?<![\w~]\/|\.\/)\bprojects\/|(?<=googleapis\.com\/\S*)\bprojects\/|--project[ =]|\bproject[-_]?id["']?[ :=]+["']?|\bGOOGLE_CLOUD_PROJECT=|\bCLOUDSDK_CORE_PROJECT=|\b(?:\w+\.)?gcr\.io\/|-docker\.pkg\.dev\/|\[core\]\s*project = |\bgcloud config set project |\bgcp project["']?[ :=]+["'`]?|\bproject["']? ?[:=] ?["']?(?=[a-z][a-z-]*-(?:\d{2}|(?:prod|prd|stg|uat|live)\b)))(?<v>[a-z][a-z\d-]{4,28}[a-z\d]|\d{10,13})(?![\w]|\/(?!\w+\/)[\w-]*\.)/dgi;
+  /(?:(?<![\w~]\/|\.\/)\bprojects\/|(?<=googleapis\.com\/\S{0,200})\bprojects\/|--project[ =]|\bproject[-_]?id["']?[ :=]+["']?|\bGOOGLE_CLOUD_PROJECT=|\bCLOUDSDK_CORE_PROJECT=|\b(?:\w+\.)?gcr\.io\/|-docker\.pkg\.dev\/|\[core\]\s*project = |\bgcloud config set project |\bgcp project["']?[ :=]+["'`]?|\bproject["']? ?[:=] ?["']?(?=[a-z][a-z-]*-(?:\d{2}|(?:prod|prd|stg|uat|live)\b)))(?<v>[a-z][a-z\d-]{4,28}[a-z\d]|\d{10,13})(?![\w]|\/(?!\w+\/)[\w-]*\.)/dgi;
 const serviceAccount = /(?<![\w.])[\w-]{1,64}@(?<project>[a-z][a-z\d-]+)\.iam\.gserviceaccount\.com/g;
 /** A client of Kafka has its name before it: `consumer-settle-1-d1274887-…`. */
 const guid =
@@ -42,6 +50,9 @@ const within: readonly RegExp[] = [
   /\b(?:task|cluster|service|container-instance)\/(?<v>[\w-]+\/[\da-f]{32})\b/dg,
   /(?<![\w.-])(?<v>[a-z\d][\w-]+)\.(?:onmicrosoft|b2clogin)\.com/dgi,
   /\bSessionId["']?: ?["']?(?<v>[\w.@+=-]{3,64}-[\da-f]{17})\b/dg,
+  /\bDB ?I[Dd]["']?[ :=]+(?<v>[1-9]\d{8,10})(?!\d)/dg,
+  /\borgani[sz]ation[ \t]*=[ \t]*"(?<v>[a-z][a-z\d-]{2,})"\s*\n[^}]{0,200}\bworkspaces\b/dg,
+  /\bapp\.(?:pulumi\.com|terraform\.io\/app)\/(?<v>(?!(?:new|signin|signup|login|docs)\/)[a-z][\w-]+)\//dg,
   /\bdash\.cloudflare\.com\/(?<v>[\da-f]{32})\b/dg,
   /`(?<v>[a-z][a-z\d-]{4,28}-(?:\d{2,}|prod|prd|stg|uat|live))\.\w+\.\w+`/dg,
 ];
@@ -51,6 +62,8 @@ export const accounts: Detector = (text, kind) => [
   ...find('account', text, arn, isLeakingArn),
   ...find('account', text, awsAccount, isAccount),
   ...find('account', text, registry, isAccount),
+  ...(kind === 'prose' ? find('account', text, saidAccount, isAccount) : find('account', text, cutAccount)),
+  ...find('account', text, issuer, (hit) => !isOpenGuid(hit.text, hit.before, '')),
   ...find('account', text, dashed, isAccount),
   ...find(
     'account',

@@ -13,6 +13,7 @@ const withPort = new RegExp(
 );
 /** `/proc/net/tcp`: hexadecimal, the last byte first. */
 const procNet = /(?<=^[ \t]*\d+: (?:[\dA-F]{8}:[\dA-F]{4} )?)(?<v>[\dA-F]{8})(?=:[\dA-F]{4}\b)/dgm;
+const saidNet = /`(?<v>[\dA-F]{8}):[\dA-F]{4}`/dg;
 /** `10.42.7.x`: an address without its end; `10.x.x.x` and the networks of every home say nothing. */
 const truncated = new RegExp(String.raw`(?<![\w.])${inside}\.${octet}\.(?:[xX*]{1,3})(?![\w.])`, 'g');
 /** `servers.10_42_7_19.cpu`: dots that a metric’s path does not allow. */
@@ -44,7 +45,9 @@ export const addressForms: Detector = (text, kind) => [
   }),
   ...find('mac', text, portGuid, ({text: value}) => !/^(?:0x)?[0:]+$/.test(value)),
   ...(kind === 'prose'
-    ? []
+    ? text.includes('/proc/net/')
+      ? find('address', text, saidNet, ({text: value}) => !isOpenV4(fromHex(value, true), ''))
+      : []
     : [
         ...find('address', text, procNet, ({text: value}) => !isOpenV4(fromHex(value, true), '')),
         ...find('address', text, underscored, ({text: value}) => !isOpenV4(value.replaceAll('_', '.'), '')),

@@ -9,7 +9,10 @@ const google =
 /** Who pays: accounts and agreements of Azure and others, by their key. */
 const payer =
   /(?<![A-Za-z])(?:billing|payer|enrol?lment|subscription|agreement|merchant)[-_ ]?(?:account|profile|number|agreement)?[-_ ]?(?:id|no|number|name|ref)?["']?(?: ?[:=] ?|>)["']?(?<v>(?=[A-Z\d-]*\d)[A-Z\d][A-Z\d-]{6,24})(?![\w.-])/dgi;
-/** Forms that one provider gives: organisations, roots and rules of AWS, EMR, Cognito, Salesforce, IBM, Snowflake, Confluent, Cloud SQL, Yandex. */
+/**
+ * Forms that one provider gives: organisations, roots and rules of AWS, EMR, Cognito, Salesforce, IBM, Snowflake, Confluent, Cloud SQL,
+ * Yandex.
+ */
 const forms: readonly RegExp[] = [
   /(?<![\w-])[a-z]{1,14}-0[\da-f]{16}(?![\w-])/g,
   /(?<![\w-])(?:ou-[a-z\d]{4,32}-[a-z\d]{8,32}|o-(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,32}|j-(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{10,14})(?![\w-])/g,

@@ -7,11 +7,23 @@ import {remotes} from './remotes.ts';
 const fix = /(?<![\w.])8=FIXT?\.\d\.\d(?:SP\d)?(?:[|\p{Cc};^\s]|\\x01|\\u0001|<SOH>|\^A|SOH)+[^\n]*/gu;
 /** The body alone, as some logs print it: a type, then fields of an order or party. */
 const body =
-  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]*(?<![\w.])(?:1|11|37|49|56)=)[^\n]*/gu;
+  /(?<![\w=.])35=[A-Za-z\d]{1,2}(?:[|\p{Cc};^\s]|\\x01|<SOH>)+(?=[^\n]{0,600}(?<![\w.])(?:1|11|37|49|56)=)[^\n]*/gu;
 const fixField =
   /(?<=^|[|\p{Cc};^\sAH>1])(?<tag>49|56|50|57|115|128|116|129|11|37|17|41|1|109|448|526|198|76|19|880|1003|553)=(?<v>[^|\p{Cc};^\s\\<]+)/dgu;
 const fixName =
   /\b(?:ClOrdID|OrigClOrdID|OrderID|SecondaryOrderID|ExecID|TradeID|SenderCompID|TargetCompID|OnBehalfOfCompID|DeliverToCompID|SenderSubID|TargetSubID|PartyID|ClientID|ExecRefID|TrdMatchID)(?:\(\d+\)|<\d+>)?["'`]?(?: ?[:=] ?| (?:is |was )?)["'`“]?(?<v>[\w.:/-]*[\w])/dg;
+/** The same in the columns of a viewer: a name, its number, a value. */
+const fixColumn =
+  /\b(?:ClOrdID|OrigClOrdID|OrderID|SecondaryOrderID|ExecID|TradeID|SenderCompID|TargetCompID|PartyID|ClientID|Account)[ \t]+[(<[]\d+[)>\]][ \t]+(?<v>[\w.:/-]*\w)/dg;
+/** And in the elements of a log: `<f n="ExecID" t="17">`. */
+const fixElement =
+  /<\w+ (?:[^<>\n]{0,60} )?(?:t|tag|id|number)="(?:49|56|50|57|115|128|11|37|17|41|1|109|448|526|198|76)"(?: value="|[^<>\n]{0,40}>)(?<v>[^"<>\n]{2,})/dg;
+/** OUCH: an order that is entered has its token of 14 bytes behind its type, and a side behind that; in the text beside a dump. */
+const ouch = /(?<=\|[^|\n]{0,8}[OU])(?<v>(?=[A-Z ]*\d)[A-Z\d][A-Z\d ]{13})(?=[BSTE][^A-Za-z\d])/dg;
+const aboutOuch = /\b(?:OUCH|enter order|order token|token at offset)\b/i;
+/** Files in which an engine keeps a session: `FIX.4.4-FIRM-BROKER.seqnums`. */
+const fixStore =
+  /\bFIXT?\.\d\.\d-(?<v>[A-Z][A-Z\d_]*-[A-Z][A-Z\d_]*)(?:-[\w-]{1,20})?(?=\.(?:body|header|seqnums|session|senderseqnums|targetseqnums|messages|event)\b)/dg;
 /** In prose: a party in capitals; RFC 2119’s words and names of tags are none. */
 const party =
   /\b(?:SenderComp|TargetComp|OnBehalfOfComp|DeliverToComp|SenderSub|TargetSub|Party)IDs? (?:is |was |of |[=:] )?[`"'“]?(?<v>(?!(?:MUST|SHOULD|SHALL|MAY|NOT|IS|ARE|AND|OR|IN|FIX|TAG|REQUIRED|OPTIONAL|STRING|SenderCompID|TargetCompID)\b)[A-Z][A-Z\d_-]{3,})(?![\w(])/dg;
@@ -43,10 +55,23 @@ const provider =
 /** Passwords, new ones too, raw or encrypted, that a session begins with. */
 const fixSecret = /(?<=^|[|\p{Cc};^\sAH>1])(?:554|925|1402|1404)=(?<v>[^|\p{Cc};^\s\\<]{4,})/dgu;
 
+const fixSecretElement =
+  /<\w+ (?:[^<>\n]{0,60} )?(?:t|tag|id|number)="(?:554|925|1402|1404)"(?: value="|[^<>\n]{0,40}>)(?<v>[^"<>\s]{4,})/dg;
+
 /** Private repositories, orders and the parties of FIX sessions. */
 export const business: Detector = (text, kind) => [
   ...remotes(text, kind),
   ...fixFields(text),
+  ...find('order', text, fixStore, ({text: value}) => value.split('-').some((firm) => isOwnId(firm))),
+  ...(kind === 'prose'
+    ? []
+    : [
+        ...[fixColumn, fixElement].flatMap((pattern) =>
+          find('order', text, pattern, ({text: value}) => isOwnId(value) && /\d|[A-Z]{3}/.test(value)),
+        ),
+        ...(aboutOuch.test(text) ? find('order', text, ouch, ({text: token}) => isOwnId(token.trim())) : []),
+        ...find('secret', text, fixSecretElement, ({text: value}) => !isExample(value)),
+      ]),
   ...find('order', text, session, ({text: value}) => value.split('->').some((party) => isOwnId(party))),
   ...[element, swift, logicalTerminal].flatMap((pattern) =>
     find('order', text, pattern, ({text: value}) => isOwnId(value)),

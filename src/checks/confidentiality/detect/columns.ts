@@ -98,7 +98,7 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'person',
-    head: /^(?:(?:full|customer|client|card_?holder|account_?holder|holder|beneficiary|payee|payer|trader|dealer|patient|employee|contact|legal|owner|user)[_ ]?name|trader|dealer|cardholder|account_?holder|beneficiary|customer|client|assignee|reporter|approver|author|owner|operator|engineer|on_?call|name)$/,
+    head: /^(?:(?:full|customer|client|card_?holder|account_?holder|holder|beneficiary|payee|payer|trader|dealer|patient|employee|contact|legal|owner|user)[_ ]?name|trader|dealer|holder|cardholder|account_?holder|beneficiary|customer|client|assignee|reporter|approver|author|owner|operator|engineer|on_?call|name)$/,
     isLeak: isFullName,
   },
   {

@@ -2,7 +2,7 @@ import type {Detector, Match} from '../leak.ts';
 
 /** Legal forms that nothing else is called. */
 const sure =
-  /(?<![\p{L}\d])(?:GmbH|mbH|KGaA|Ltd|LLC|LLP|Inc|plc|PLC|SARL|S\.A\.|S\.A\.S\.|S\.r\.l\.|S\.p\.A\.|B\.V\.|N\.V\.|A\/S|ApS|ASA|Oyj|Pty|Pte|Sp\. z o\.o\.|s\.r\.o\.|d\.o\.o\.)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:GmbH|mbH|KGaA|Ltd|LLC|LLP|Inc|plc|PLC|SARL|S\.A\.|S\.A\.S\.|S\.r\.l\.|S\.p\.A\.|B\.V\.|N\.V\.|A\/S|ApS|ASA|Oyj|Pty|Pte|Sp\. z o\.o\.|s\.r\.o\.|d\.o\.o\.|eG|OHG|e\.K\.)(?![\p{L}\d])/gu;
 /** Forms that are also a word of this field: they need two words of a name in front of them, or their place. */
 const unsure = /(?<![\p{L}\d])(?:AG|SE|KG|AB|AS|Oy|SA|SAS|NV|BV|SpA|Srl|Corp|Limited)(?![\p{L}\d(/])/gu;
 /** A key, a field of a certificate, a column or a preposition: what stands behind is a party. */

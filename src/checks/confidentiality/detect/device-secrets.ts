@@ -8,6 +8,8 @@ const sent: readonly RegExp[] = [
   /\bcommand: PASS\s+Request (?:arg|parameter): (?<v>[^\s"'$<>]{5,})/dg,
   /(?:^|[>\]] |C: |Request: )[A-Za-z]{0,4}\d{1,6} LOGIN "?[\w.@+-]+"? "?(?<v>[^\s"$<>]{5,})/dgm,
 ];
+/** Redis’s own protocol, whole or read from a dump: the length of a word, then the word. */
+const resp = /\bAUTH\s{1,3}\$\d{1,3}\s{1,3}(?:\w{1,40}\s{1,3}\$\d{1,3}\s{1,3})?(?<v>[^\s$*]{5,})/dg;
 /** The answer to “Password:”, which SMTP asks in base64. */
 const smtp = /\b334 UGFzc3dvcmQ6\s+(?:C: |>>> |-> )?(?<v>[A-Za-z\d+/]{6,}={0,2})/dg;
 /** Directives of proxies, routers, tunnels, disks and alarms, each with its secret at its place. */
@@ -27,7 +29,7 @@ const cookie =
   /(?:-setcookie |\berlang[._ -]?cookie["']?(?: ?[:=] ?|\n)["']?|\bERLANG_COOKIE[:=] ?["']?|\bRELEASE_COOKIE[:=] ?["']?)(?<v>[A-Za-z\d_+/=-]{8,})/dgi;
 /** What each of them has, and few texts: a quick look first. */
 const mayHold =
-  /\bPASS\b|\bLOGIN\b|\b334 |\bstats auth\b|insecure-password|\bneighbor \S+ password|authentication-key|message-digest-key|snmp-server user|\bpriv (?:aes|3?des)|\bPSK\b|[*\d]"?[ \t]+"[^"\s]{6,}"|auth-user-pass|\bkey = AQ|_key\b|pre-shared-key|isakmp key|cookie/i;
+  /\bPASS\b|\bLOGIN\b|\b334 |\bAUTH\s|\bstats auth\b|insecure-password|\bneighbor \S+ password|authentication-key|message-digest-key|snmp-server user|\bpriv (?:aes|3?des)|\bPSK\b|[*\d]"?[ \t]+"[^"\s]{6,}"|auth-user-pass|\bkey = AQ|_key\b|pre-shared-key|isakmp key|cookie/i;
 
 /** Secrets that protocols and devices show by their place, beyond what `secret-places.ts` knows. */
 export const deviceSecrets: Detector = (text, kind) =>
@@ -37,6 +39,7 @@ export const deviceSecrets: Detector = (text, kind) =>
         ...[...sent, ...directives].flatMap((pattern) =>
           find('secret', text, pattern, ({text: value}) => isCredential(value) && /[\dA-Z]/.test(value)),
         ),
+        ...find('secret', text, resp, ({text: value}) => isCredential(value)),
         ...find('secret', text, smtp, ({text: value}) => !isExample(value)),
         ...find('secret', text, cookie, ({text: value}) => isCookie(value)),
       ];

@@ -4,7 +4,7 @@ import {isOwner, isPerson} from './login.ts';
 
 /** The path of an address is none of a disk, but what its query or fragment names may be. */
 const unix =
-  /(?<![\w.~-])(?<!https?:\/\/[^\s'"?#&=]*)\/(?:(?:(?:usr|export|data|var|mnt|nfs|srv|net|vol\d*|ifs|shared)\/)?(?:home|homes|Users)|(?:(?:mnt|cygdrive)\/)?[a-z]\/Users)\/(?<v>[^\s/:;,'"`<>()[\]{}|&\\*?#=]+|[<[{$%][^\s/]*)/dg;
+  /(?<![\w.~-])(?<!https?:\/\/[^\s'"?#&=]{0,300})\/(?:(?:(?:usr|export|data|var|mnt|nfs|srv|net|vol\d*|ifs|shared)\/)?(?:home|homes|Users)|(?:(?:mnt|cygdrive)\/)?[a-z]\/Users)\/(?<v>[^\s/:;,'"`<>()[\]{}|&\\*?#=]+|[<[{$%][^\s/]*)/dg;
 const editor =
   /\b(?:vscode(?:-insiders)?|cursor|idea|webstorm|txmt):\/\/[^\s"']*?\/(?:home|Users)\/(?<v>[^\s/:;,'"`<>()?#]+)/dg;
 const windows =

@@ -1,5 +1,6 @@
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
+import {isPlainWord} from './plain-words.ts';
 import {business, isAbbreviation, isName, role, stage} from './host-words.ts';
 
 /** `lon3-db-04`, `prod-web-12`, `db-prod-01`, `fra1kafka03`: a role with a number, and a stage or a site. */
@@ -27,6 +28,12 @@ const roleWord = new RegExp(String.raw`^${role}$`);
 const capitals =
   /(?<![\w./@=:\\$-])(?!MYSQL|MSSQL|PGSQL|NOSQL|CVE|RFC|SHA)[A-Z]{3,5}(?:SRV|SVR|SQL|APP|WEB|DB|DC|FS|WS|WKS|VM|ORA|KFK|ESX)[A-Z]?\d{2,3}(?!\w)/g;
 
+/** `SRVMATCH-LD4B`: what it is, what for, and where. */
+const rack =
+  /(?<![\w-])(?:SRV|SVR|SQL|APP|WEB|DC|FS|VM|HV|ESX|CTX|RDS|EXC)[A-Z]{2,10}-[A-Z]{2,3}\d{1,2}[A-Z]?(?![\w-])/g;
+/** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
+const twice =
+  /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
 /** `WKS-LDN-0412`: notebooks and desks. */
 const desk =
   /(?<![\w-])(?:(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV)-[A-Z]{2,5}|[A-Z]{2,5}-(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV|TRD))-?\d{2,5}(?![\w-])/g;
@@ -43,7 +50,7 @@ const ofBusiness = new RegExp(
 export const hostShapes: Detector = (text, kind) => [
   ...find('host', text, cloud),
   ...find('host', text, sited, ({text: name}) => isName(name)),
-  ...find('host', text, abbreviated, ({groups, before}) => {
+  ...find('host', text, abbreviated, ({text: name, groups, before}) => {
     const {first = '', middle = '', number = ''} = groups;
     if (
       !isAbbreviation(first.replace(/\d$/, '')) ||
@@ -53,10 +60,25 @@ export const hostShapes: Detector = (text, kind) => [
     if (/\b(?:uses|branch|tag|version|crate|npm|package)[ :=]+$/.test(before)) return false;
     const hasRole = middle.split('-').some((word) => roleWord.test(word));
     const isConsonants = !/[aeiouy]/.test(first) && first.length > 2;
+    // `ora-kol-12b`: steps and figures are not numbered so within a name.
+    if (/\d\d[a-d]$/.test(name)) return true;
     if (number.length < 2 && !(isConsonants && kind === 'capture')) return false;
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
   ...find('host', text, capitals),
+  ...find('host', text, rack),
+  ...(kind === 'prose'
+    ? find(
+        'host',
+        text,
+        twice,
+        ({groups: {first = '', middle = ''}, before}) =>
+          [first, middle].every((part) => isAbbreviation(part) && !isPlainWord(part)) &&
+          !/\b(?:uses|branch|tag|version|crate|npm|package|cipher|codec|mode|format|flag)s?[ :=`]+$/.test(
+            before,
+          ),
+      )
+    : []),
   ...find('host', text, share, ({text: name}) => isName(name) && (kind === 'capture' || /\d$/.test(name))),
   ...(kind === 'prose'
     ? []

@@ -26,7 +26,7 @@ const numberedEnd = /\.[a-z]{2,8}[-_]\d/i;
 
 /** Last labels that only an inside network has. */
 const inside =
-  /\.(?:internal|local|lan|corp|intra|intranet|private|priv|localdomain|home\.arpa|in-addr\.arpa|ip6\.arpa|consul|svc|svc\.[a-z\d-]+|cluster\.[a-z]+|ad|int|prod|prd|stg|uat|qa|dmz|vpn|mgmt|infra|onprem)$/i;
+  /\.(?:internal|intern|interne|local|lan|corp|intra|intranet|private|priv|localdomain|home\.arpa|in-addr\.arpa|ip6\.arpa|consul|svc|svc\.[a-z\d-]+|cluster\.[a-z]+|ad|int|prod|prd|stg|uat|qa|dmz|vpn|mgmt|infra|onprem)$/i;
 /** The same, where the word is also a word of programs: a name needs two labels before it, or a digit or dash in one. */
 const insideOrCode = /\.(?:local|private|prod|prd|stg|uat|qa|ad|int|dmz|vpn|infra|internal|mgmt|svc|priv)$/i;
 
@@ -117,6 +117,8 @@ function isAddressed(labels: readonly string[], before: string, after: string): 
       before,
     ) ||
     /\b(?:DNS|CN ?= ?|ssl|tcp):?(?:\*\.)?$/.test(before) ||
+    (/(?:\bNODENAME: |[.\w-]host(?:name)?=)["']?$/.test(before) &&
+      labels.some((label) => /[-\d]/.test(label))) ||
     /^(?:search|domain|server|pool|nameserver|option domain-name) (?:\S+ )*$/.test(before) ||
     (labels.length > 2 && /^:(?:1433|1521|2181|27017|3306|5432|5672|6379|8443|9042|909\d|9200)\b/.test(after))
   );

@@ -21,7 +21,7 @@ export function isNothing(id: string): boolean {
 /** True for the id of an order or a party that is somebody’s: no example, no date, no zeros. */
 export function isOwnId(value: string): boolean {
   const isExample =
-    /^(?:(?:CLIENT|SENDER|TARGET|BROKER|BUYSIDE|SELLSIDE|EXCHANGE|INITIATOR|ACCEPTOR|SERVER|EXECUTOR|BANZAI|ORDER[-_]?ID|CLORDID|ACCOUNT|ID|TW|ISLD|ARCA|NOTPROVIDED|NONREF)\d?|(?:ord|order|id|test|foo|abc|example|exec|cl)?[-_]?(?:0*\d{1,3}|0*1234?5?6?7?8?9?0?|(\d)\1*))$/i;
+    /^(?:(?:CLIENT|SENDER|TARGET|BROKER|BUYSIDE|SELLSIDE|EXCHANGE|INITIATOR|ACCEPTOR|SERVER|EXECUTOR|EXEC|BANZAI|ORDER[-_]?ID|CLORDID|ACCOUNT|ID|TW|ISLD|ARCA|NOTPROVIDED|NONREF)\d?|(?:ord|order|id|test|foo|abc|example|exec|cl)?[-_]?(?:0*\d{1,3}|0*1234?5?6?7?8?9?0?|(\d)\1*))$/i;
   return (
     !isPlaceholder(value) &&
     !isExample.test(value) &&

@@ -6,7 +6,7 @@ import {unitAfter} from './people.ts';
 /** Between a noun and the id that it introduces: `order X`, `orders X`, `order (X)`, “order `X`”. */
 const between = String.raw`s?,?:? [\x60"'“(]{0,2}`;
 const deal = String.raw`\b(?:order|trade|fill|execution|deal|payment|transfer|invoice|quote|rfq|basket|allocation|booking|settlement|cancel|replace|clordid|instruction)`;
-const call = String.raw`\b(?:request|req|correlation|transaction|session|trace|span|invocation|call|retry|message|job|operation)(?:[ -]?ids?)?`;
+const call = String.raw`\b(?:request|req|correlation|transaction|session|trace|span|invocation|call|retry|message|job|operation|child|parent)(?:[ -]?ids?)?`;
 
 /** `order HM240611-008812`: capitals and at least five digits; names of bugs, standards and processors have fewer, or are known. */
 const ticket = new RegExp(
@@ -30,6 +30,11 @@ const inserted =
 /** “the first order … was X”: the noun stands a little before. */
 const later =
   /\b(?:order|trade|fill|execution|payment|transfer|invoice|booking)s?\b[^.\n;:]{0,60}? (?:is|was|be|being|as|called|numbered|id|number|reference),? [`"“'(]{0,2}(?<v>(?=[A-Z\d_/-]*[A-Z])(?=(?:[A-Z_/-]*\d){6})[A-Z\d]+(?:[-_/][A-Z\d]+)*)(?![\w/-]|\.\w)/dg;
+/** `order 4500-118-77203`: groups of digits, eight or more. */
+const grouped = new RegExp(
+  String.raw`${deal}${between}(?<v>(?=(?:-?\d){8})\d{3,6}(?:-\d{2,6}){1,3})(?![\w-])`,
+  'dgi',
+);
 /** `request d1274887-…`, `span cf1a2ab8759e6412`, `request req_7Hk29…`. */
 const run = new RegExp(
   String.raw`(?:${call}|${deal})${between}(?<v>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32}|[\da-f]{16}|req[-_](?=\w*\d)(?=\w*[A-Z])\w{8,})(?![\w-])`,
@@ -44,7 +49,7 @@ const customer =
 /** Ids by the noun in front of them, as logs and sentences have them: `order X was late`. */
 export const introduced: Detector = (text, kind) => [
   ...find('order', text, ticket, ({text: id}) => id === id.toUpperCase() && isOwnId(id)),
-  ...[dated, stamped, later, inserted].flatMap((pattern) =>
+  ...[dated, stamped, later, inserted, grouped].flatMap((pattern) =>
     find('order', text, pattern, ({text: id}) => isOwnId(id)),
   ),
   ...find(

@@ -1,3 +1,4 @@
+import {isOpenV4} from '../allow/addresses.ts';
 import {isPlaceholder, openHosts, serviceUsers, systemUsers} from '../allow/names.ts';
 import {isWord, role} from './host-words.ts';
 
@@ -15,7 +16,8 @@ export function isSomebody(user = '', host = ''): boolean {
   if (user === '') return !openHosts.test(host);
   // `postgres@db`, `user@bastion`: what each is for.
   if (isPurpose(host) && !isPerson(user)) return false;
-  if (openHosts.test(host)) return isOwner(user) && !/^(?:git|admin|postgres|alice|bob)$/i.test(user);
+  if (openHosts.test(host) || isOpenV4(host, ''))
+    return isOwner(user) && !/^(?:git|admin|postgres|alice|bob)$/i.test(user);
   return true;
 }
 

@@ -10,7 +10,7 @@ import {isExampleIban} from './example-ibans.ts';
 import {paymentData} from './payment-data.ts';
 
 const email =
-  /(?<![\w@%+./-])(?=[\w.+%-]*\w@)(?<!\/\/[^\s/@]*:[^\s/@]*)[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
+  /(?<![\w@%+./-])(?=[\w.+%-]*\w@)(?<!\/\/[^\s/@]{0,100}:[^\s/@]{0,200})[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
 const international = /(?<![\w.+/-])(?:\+|00(?=[1-9]))\d(?:[ ./()-]{0,2}\d){7,14}(?![\d.]\d|\w)/g;
 const national =
   /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|call|hotline|sms|contact|desk|bridge|switchboard|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;

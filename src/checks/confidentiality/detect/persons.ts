@@ -30,7 +30,10 @@ const counted = new RegExp(String.raw`^ *\d{1,6} {1,4}${name}$`, 'dgmu');
 const key = String.raw`(?:(?:full|legal|customer|client|card_?holder|account_?holder|holder|beneficiary|payee|payer|debtor|creditor|trader|dealer|patient|employee|contact|embossed|passenger|subscriber|owner|author|user|operator)[ _-]?name|cardholder|account_?holder|beneficiary|trader|dealer|assignee|reporter|approver|approved_by|requested_by|created_by|updated_by|requester|operator|on[-_ ]?call|engineer|gecos)`;
 const keyed = new RegExp(String.raw`(?<![\w.])["']?${key}["']?(?: ?[:=] ?["']?|::? +["']?)${name}`, 'dgiu');
 const inDirectory = new RegExp(String.raw`^cn: ${name}(?= *$)|\bcn=${name}(?=,(?:ou|dc|cn)=)`, 'dgimu');
-const element = new RegExp(String.raw`<(?:\w{1,20}:)?(?:Nm|${key})>${name}(?=<)`, 'dgiu');
+const element = new RegExp(
+  String.raw`<(?:\w{1,20}:)?(?:Nm|creator|lastModifiedBy|${key})>${name}(?=<)`,
+  'dgiu',
+);
 const surname =
   /(?<![\w.]|\b(?:CPU|[Ff]ont|[Mm]odel) )["']?(?:last|sur|family)[_ -]?[Nn]ame["']?(?: ?[:=] ?|: +)["']?(?<v>\p{Lu}[\p{L}’'-]{1,23}\p{L})(?! ?[\p{L}(.])/dgu;
 const inserted = new RegExp(
@@ -60,6 +63,19 @@ const onDuty = new RegExp(
   String.raw`${name}(?=,? (?:who (?:was|is) |was )?(?:on call|on duty|the on-call)\b|, (?:[Hh]ead|[Dd]irector|VP|Vice President) of )`,
   'dgu',
 );
+/** Of the other side’s people: “X, who runs the storage team”, “X from the platform team”, “X, a customer of eleven years”. */
+const ofTheirs = new RegExp(
+  String.raw`${name}(?=, who (?:runs|leads|heads|manages|owns|looks after) (?:the|their|its|our|that) [\w -]{2,40}\b(?:team|desk|group|squad|platform|floor|shift|department|there)\b|,? (?:from|of|on|in) the [\w -]{2,30} (?:team|desk|squad|department)\b|, an? (?:[\w-]+ )?(?:customer|client|trader|dealer|colleague|contractor|shift leader|administrator)\b)`,
+  'dgu',
+);
+/** In a timeline: `04:26: X notices that …`. */
+const atTime = new RegExp(
+  String.raw`(?:^|[\s(])\d\d:\d\d(?::\d\d)?(?: (?:UTC|CET|CEST|BST|GMT|EST|EDT))?[:,]? ${name}(?= [\p{Ll}]{2,}(?:s|ed)(?!\p{L}))`,
+  'dgmu',
+);
+/** A number plate, where a vehicle is spoken of. */
+const plate =
+  /\b(?:vehicle|lorry|truck|car|van|number plate|licence plate|gantry)\b[^.\n]{0,60}?\b(?<v>[A-Z]{1,3}-[A-Z]{1,2} \d{1,4})(?!\w)/dg;
 /** A street with its number: where somebody lives. */
 const street =
   /(?<![\p{L}\d])(?<v>\p{Lu}\p{Ll}{2,24}(?:straße|strasse|gasse|gata|gatan|gaten|gade|laan|straat|platz|plein|allee|vej|veien|vägen) \d{1,4}[a-z]?|\d{1,4}[a-z]? \p{Lu}[\p{L}’']{3,24} (?:Street|Road|Avenue|Lane|Square|Crescent|Terrace|Gardens)|\d{1,4},? (?:rue|avenue|boulevard|place) (?:de |du |des |d[’'])?(?:la |l[’'])?\p{Lu}[\p{L}’'-]{3,24})(?!\p{L})/dgu;
@@ -76,7 +92,8 @@ export const persons: Detector = (text, kind) => [
   ),
   ...(kind === 'prose'
     ? [
-        ...[titled, inRole, said, onDuty].flatMap((pattern) => named(text, pattern)),
+        ...[titled, inRole, said, onDuty, ofTheirs, atTime].flatMap((pattern) => named(text, pattern)),
+        ...find('person', text, plate),
         ...find('person', text, addressed, ({text: value}) => isSurname(value)),
       ]
     : [

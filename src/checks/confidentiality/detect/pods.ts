@@ -18,7 +18,7 @@ const listed =
 const listedSpace =
   /^(?<v>[a-z][a-z\d-]*) +[a-z][a-z\d-]* +\d+\/\d+ +(?:Running|Pending|Completed|Error|CrashLoopBackOff|OOMKilled|Terminating|ContainerCreating|ImagePullBackOff|Evicted|Init\S*)\b/dgm;
 const namespace =
-  /(?:(?:\b|[a-z][._])namespace(?:[._]name)?["']?(?: ?[:=][ \t]*)["']?|--namespace[ =]|\b(?:kubectl|helm|k9s|stern|kubens|oc)\b[^\n]*? -n[ =]?|\bnamespaces?\/|\bsystem:serviceaccount:|\/ns\/|\bkubens |\boc (?:new-)?project )(?<v>[a-z][a-z\d-]*[a-z\d])(?![\w.(]|:(?![a-z]))/dgi;
+  /(?:(?:\b|[a-z][._])namespace(?:[._]name)?["']?(?: ?[:=][ \t]*)(?:Str\()?["']?|--namespace[ =]|\b(?:kubectl|helm|k9s|stern|kubens|oc)\b[^\n]{0,300}? -n[ =]?|\bnamespaces?\/|\bsystem:serviceaccount:|\/ns\/|\bkubens |\boc (?:new-)?project )(?<v>[a-z][a-z\d-]*[a-z\d])(?![\w.(]|:(?![a-z]))/dgi;
 const serviceOf = /\bhttps?:\/\/[a-z\d-]+\.(?<v>[a-z][a-z\d-]+)(?=:\d+)/dg;
 /** Jobs of a schedule, and sets of replicas without their pod: `settle-29371680-x7k2p`, `fan-7d9f8b6c5d`. */
 const scheduled = new RegExp(
@@ -42,7 +42,11 @@ const tailed = /^[+-] (?<v>[a-z][a-z\d-]*) [a-z][\w.-]* › /dgm;
 /** `kubectl describe`: a name above its namespace. */
 const described = /^Name:[ \t]+(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)\r?\nNamespace:/dgm;
 /** In prose, where the words around say that Kubernetes is meant. */
-const saidSpace = /\bnamespaces?,? (?:called |named )?[`"“](?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)[`"”]/dg;
+const saidSpace =
+  /\bnamespaces?,? (?:called |named )?(?:[`"“](?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)[`"”]|(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-(?:prd|prod|stg|uat|live))(?![\w-]))/dg;
+/** A member of a set, by what becomes of it: “`ledger-shard-2` stayed Pending”. */
+const saidMember =
+  /`(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})`(?=[^.\n]{0,120}\b(?:Pending|CrashLoopBackOff|OOMKilled|Terminating|evicted|rescheduled|stateful ?set)\b)/dg;
 const saidPod = /\b[Pp]ods? [`"“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})(?![\w-])/dg;
 const saidSet =
   /(?<![\w./-])(?:deploy(?:ment)?|statefulset|sts|daemonset|ds|cronjob)(?:\.apps)?\/(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w/-])/dg;
@@ -71,6 +75,7 @@ export const pods: Detector = (text, kind) => [
           saidSet,
           ({text: name}) => isOwnPod(name) && !isOpenWorkload(name) && !openWorkloads.test(name),
         ),
+        ...find('pod', text, saidMember, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
         ...find('pod', text, saidPod, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
         ...find(
           'pod',
@@ -79,6 +84,7 @@ export const pods: Detector = (text, kind) => [
           ({text: name, start, end}) =>
             isOwnSpace(name) &&
             !name.split('-').every((part) => isPlaceholder(part)) &&
+            !/^(?:my|your|example|demo)-/.test(name) &&
             /-.*-|-(?:prod|prd|stg|uat|qa|live|dev)$/.test(name) &&
             (/-(?:prod|prd|stg|uat|qa|live)$/.test(name) ||
               aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200))),

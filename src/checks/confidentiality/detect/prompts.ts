@@ -1,5 +1,5 @@
 import {openHosts} from '../allow/names.ts';
-import {isOwner, isSomebody, login} from './login.ts';
+import {isOwner, isPerson, isSomebody, login} from './login.ts';
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
 
@@ -47,6 +47,19 @@ const keyComment = new RegExp(
   String.raw`\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\S+) AAAA[\w+/=]+ (?<v>${login})`,
   'dgi',
 );
+/** The same in a list of keys, whatever is shown of each. */
+const listedKey = new RegExp(
+  String.raw`\bssh-(?:rsa|ed25519|dss)\b[^\n]{0,200}?\s(?<v>${login})(?=\s|$)`,
+  'dgim',
+);
+/** “a terminal opened as X”: a host with a number, and somebody’s name. */
+const said = new RegExp(
+  String.raw`\b(?:as|by|from|user|login|logged in as) [\x60"“]?(?<v>(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*\d))(?=[.,;)\s\x60"”]|$)`,
+  'dgm',
+);
+/** A title of a terminal, as code within a sentence. */
+const titled =
+  /`(?<v>(?!(?:rabbit|ejabberd|couchdb|emqx|riak|vernemq)@)(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*-\d[a-z\d-]*|[a-z][a-z-]*\d[a-z\d-]*))(?=:|`)/dg;
 /** Who built a kernel; the builders of distributions are public. */
 const kernel = new RegExp(
   String.raw`^(?:.*\s)?Linux version \S+ \((?<v>(?!buildd@|mockbuild@|builder@|linuxkit@|build@|debian-kernel@|kbuild@)${login})`,
@@ -59,7 +72,12 @@ export const prompts: Detector = (text, kind) => {
     find('prompt', text, pattern, ({groups}) => isSomebody(groups['user'], groups['host']));
   const isLogin = /[@㉿]/.test(text);
   return [
-    ...(isLogin ? [gitBash, shell, remoteLogin, keyComment].flatMap(somebody) : []),
+    ...(isLogin ? [gitBash, shell, remoteLogin, keyComment, listedKey].flatMap(somebody) : []),
+    ...(isLogin
+      ? [said, titled].flatMap((pattern) =>
+          find('prompt', text, pattern, ({groups}) => isPerson(groups['user'] ?? '')),
+        )
+      : []),
     ...(kind === 'prose'
       ? []
       : [

@@ -34,6 +34,12 @@ const codeId =
   /\b(?:breakpad|code|debug)[-_]?id["']?(?: ?[:=] ?| )["']?(?<v>[\da-f]{32,41}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12,13})(?![\w-])/dgi;
 const machO = /\bUUID: (?<v>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}) \(\w+\)/dgi;
 
+/** The class that a crash or a GC log was started with: its package names its owner. */
+const mainClass =
+  /^(?:Command Line:|java_command:|sun\.java\.command ?=|jvm_args:)[^\n]{0,600}?[ =](?<v>(?:com|net|io|eu|de|uk|ch|fr|nl|se|no|ie|at)\.(?<owner>[a-z]\w+)\.(?:[a-z]\w*\.){0,6}[A-Z]\w+)/dgm;
+const openOwners =
+  /^(?:example|acme|mycompany|company|my\w*|demo|test|sun|oracle|ibm|google|amazonaws|microsoft|azure|intellij|jetbrains|netflix|facebook|twitter|linkedin|hazelcast|datastax|confluent|elastic|gatling|github|redhat|vmware|azul|typesafe|lightbend|databricks|netty|vertx|quarkus|micronaut|prometheus|grpc|zipkin|opentelemetry|strimzi|debezium|apicurio|questdb|clickhouse|sap|atlassian|sonatype|gradle)$/;
+
 /** What one run of one system leaves behind: pods, traces, headers of perf, build ids. */
 export const runtime: Detector = (text, kind) => [
   ...pods(text, kind),
@@ -52,6 +58,7 @@ export const runtime: Detector = (text, kind) => [
               circumstance.test(before) && isPlaceholder(hostname.exec(text)?.groups?.['name']?.trim() ?? '')
             ),
         ),
+        ...find('perf-header', text, mainClass, ({groups}) => !openOwners.test(groups['owner'] ?? '')),
         ...find('perf-header', text, installed, ({text: owner}) => !openFolders.test(owner)),
         ...find('perf-header', text, sized),
       ]

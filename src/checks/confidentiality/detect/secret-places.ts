@@ -5,7 +5,7 @@ import {find} from './find.ts';
 /** What names a credential in any spelling: `nexusPassword`, `MDGW_ENTITLEMENT_KEY`, `bindpw`. */
 const word = String.raw`(?:pass(?:word|wd|phrase|code)?|pwd|bindpw|rootpw|secret|(?:secret|client|api|access|auth|private|signing|encryption|licen[cs]e|entitlement|activation|product|unseal|recovery|master|shared|pre[-_]?shared|storage|account|deploy|webhook|hmac|ingest|session)[-_. ]?(?:secret|key|code|token)|psk|token)`;
 /** Names of secrets, of files that hold them, and what is no secret though it ends so. */
-const pointer = String.raw`(?!\w*(?:existing|pull|next|page|cancell?ation|continuation|csrf|stop|eos|bos|pad|sort|group)[-_.]?(?:secret|token))`;
+const pointer = String.raw`(?!\w*(?:existing|public[-_.]?key|pull|next|page|cancell?ation|continuation|csrf|stop|eos|bos|pad|sort|group)[-_.]?(?:secret|token))`;
 
 const places: readonly RegExp[] = [
   // Properties, environments, `-D` options: without quotes, in any case.
@@ -23,8 +23,10 @@ const places: readonly RegExp[] = [
   // Directives with a space: LDAP, Redis, keepalived, hostapd, SNMP, routers.
   /^[ \t]*(?:set )?(?:(?:root)?bindpw|root(?:bind)?pw|requirepass|masterauth|auth_pass|wpa[-_]psk|wpa_passphrase|passphrase|password|r[ow]community6?|snmp-server community)[ \t]+(?:[057] )?["']?(?<v>[^\s"'$<>{}]{5,})/dgim,
   /\b(?:password|secret|key) [057] (?<v>[\w$./]{6,})/dg,
-  /(?<=\bcreateUser (?:-e \S+ )?\S+ (?:[^\n]* )?(?:MD5|SHA[-\d]*|DES|AES[-\d]*) ["']?)(?<v>[^\s"'$<>]{8,})/dg,
+  /(?<=\bcreateUser (?:-e \S{1,60} )?\S{1,60} (?:[^\n]{0,200} )?(?:MD5|SHA[-\d]*|DES|AES[-\d]*) ["']?)(?<v>[^\s"'$<>]{8,})/dg,
   /\b(?:unseal|recovery|root|master) (?:key|token)(?: share)?(?: \d+)?: +(?<v>[\w+/.=-]{16,})/dgi,
+  // ASP.NET’s keys of a farm.
+  /\b(?:validation|decryption)Key["']?(?:=|: ?)["']?(?<v>[\dA-F]{32,128})(?!\w)/dgi,
   // Oracle’s tools, and what sets a password on Unix.
   /\b(?:sqlplus|sqlldr|expdp|impdp|rman|dgmgrl|sqlcl) (?:-[\w-]+ ){0,4}["']?[\w.]+\/(?<v>[^\s@/"'$<>{}]{4,})@/dg,
   /["' ][\w.-]+:(?<v>[^\s"'|$<>{}]{5,})["']? *\| *(?:sudo )?chpasswd\b/dg,
@@ -72,9 +74,14 @@ const inCode = new RegExp(
   String.raw`\x60[^\x60\n]{0,60}?${pointer}(?:\b|[\w.-])${word}["']?[ \t]*[:=][ \t]*["']?(?<v>[^\s"'\x60$<>{}&,;()]{6,})["']?(?=[\s;,\x60])`,
   'dgi',
 );
+/** A directive of a program, as code within a sentence. */
+const directive =
+  /`[^`\n]{0,60}?\b(?:requirepass|masterauth|auth_pass|bindpw|rootpw|wpa_passphrase) ["']?(?<v>[^\s"'`$<>{}]{6,})["']?`/dg;
+const accountKey =
+  /(?<![\w-])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>(?=[\w+/]*\d)[\w+/]{30,}={0,2})/dg;
 /** Without quotes, between commas or at the end: “the admin password of the broker, Kx…, was in the wiki”. */
 const bare =
-  /\bpass(?:word|phrase)s?\b(?: (?:of|for) [^,.\n]{1,40})?(?:,| is| was| were| still| to|:)+ (?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'`“”’$<>{}()=,]{8,})(?=[\s,.;]|$)/dgi;
+  /\b(?:pass(?:word|phrase)s?\b(?: (?:of|for) [^,.\n]{1,40})?(?:,| is| was| were| still| to|:)+|with (?:the|a|this) pass(?:word|phrase)) (?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'`“”’$<>{}()=,]{8,})(?=[\s,.;]|$)/dgi;
 /** Words that leave no doubt: small letters and digits are enough behind them. */
 const quotedKey =
   /\b(?:api|access|secret|auth|private) (?:key|token)s?,?(?: (?:is|was))? ?[:=]? ?["'`“‘](?<v>[A-Za-z\d_-]{20,})["'`”’]/dgi;
@@ -99,6 +106,8 @@ export const secretPlaces: Detector = (text, kind) => [
     ? [
         ...find('secret', text, quoted, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, inCode, ({text: value}) => isMadeUp(value)),
+        ...find('secret', text, directive, ({text: value}) => isMadeUp(value)),
+        ...find('secret', text, accountKey, ({text: value}) => !isExample(value)),
         ...find('secret', text, bare, ({text: value}) => isStrong(value) && isMadeUp(value)),
         ...find('secret', text, quotedKey, ({text: value}) => /(?:\d\D*){4}/.test(value) && isMadeUp(value)),
         ...find('secret', text, passphrase, ({text: value}) => /\d/.test(value) && isMadeUp(value)),

@@ -26,7 +26,7 @@ const mayBeFurther =
 
 /** Headers that let somebody in, and addresses that are a credential by themselves. */
 const headers =
-  /(?:\b(?:x-api-key|api-key|x-auth-token|x-vault-token|x-consul-token|x-nomad-token|x-honeycomb-team|dd-application-key|x-access-token|x-api-token|x-gitlab-token|private-token|x-amz-security-token): ?|\b(?:set-)?cookie: [^\n]*?\b(?:session|sid|sess|auth|token|jsessionid|phpsessid)\w*=|\bhooks\.slack\.com\/services\/|\bdiscord(?:app)?\.com\/api\/webhooks\/)(?<v>(?=[\w./+-]*\d)[\w./+-]{12,}=*)/dgi;
+  /(?:\b(?:x-api-key|api-key|x-auth-token|x-vault-token|x-consul-token|x-nomad-token|x-honeycomb-team|dd-application-key|x-access-token|x-api-token|x-gitlab-token|private-token|x-amz-security-token)(?:: ?|=)|\b(?:set-)?cookie: [^\n]{0,600}?\b(?:session|sid|sess|auth|token|jsessionid|phpsessid)\w*=|\bhooks\.slack\.com\/services\/|\bdiscord(?:app)?\.com\/api\/webhooks\/)(?<v>(?=[\w./+-]*\d)[\w./+-]{12,}=*)/dgi;
 
 /** Tokens and credentials that secretlint’s vendors do not cover. */
 export const secrets: Detector = (text, kind) => [

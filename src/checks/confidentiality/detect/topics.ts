@@ -14,7 +14,7 @@ const keyed = new RegExp(
 const listed = new RegExp(String.raw`^${owner}[a-z\d.-]*[ \t]*$`, 'dgm');
 const aboutTopics = /\b(?:kafka|topics?|--list|rabbitmqctl|nats|pulsar|__consumer_offsets)\b/;
 /** Ways to pay and kinds of firms, which are no name. */
-const generic =
+export const generic =
   /^(?:google|apple|samsung|amazon|mobile|instant|auto|split|card|credit|debit|wire|online|open|core|retail|private|central|investment|invoice|merchant|partner|tele|micro|peer|cross|cash|spot|equity|bond|energy|capital|stock|money|working|venture|human|life|health|home|travel|motor|trade|order|fixed|digital|global|domestic|foreign|recurring|batch|real|fast|easy|quick|test|demo|example|sample|asset|data|event|legacy|external|internal|incoming|outgoing|request|process|failed|pending|late)$/;
 
 /** Companies in the names of topics: `marlow-bank.ledger.v3`. */

@@ -35,7 +35,7 @@ const lines: readonly RegExp[] = [
     String.raw`\bsession (?:opened|closed) for user ${name}|\bof user ${name}\.?$|\bfor user "${name}"|\) by ${name}(?=\(uid=)|\bCRON\S*: \(${name}(?=\) CMD)`,
     'dgm',
   ),
-  /\buser(?:[_-]?name)?["']?(?:=|: )["']?(?<v>[a-z]{1,12}\.[a-z]{3,24})(?=[\s,;&"']|$)/dgm,
+  /\b(?:user(?:[_-]?name)?|login|principal)["']?(?:=|: )["']?(?<v>[a-z]{1,12}\.[a-z]{3,24})(?=[\s,;&"']|$)/dgm,
   /\bsudo(?:\[\d+\])?: +(?<v>[a-z_][\w.-]*)(?= : )/dg,
   // The slow log of MySQL, Slurm.
   /^# User@Host: (?<v>[\w.-]+)(?=\[)/dgm,
@@ -52,6 +52,10 @@ const lines: readonly RegExp[] = [
 const domainAccount =
   /(?<![\w\\:./%$-])(?<v>(?!HK|NT\b|BUILTIN|SYSTEM|LOCAL|IIS|SRV|C)[A-Z][A-Z\d-]{2,14}\\(?![ntrbfuvxdsw0])[a-z][\w.-]{2,})(?![\\\w])|\b(?:account|user(?:name)?|logon|owner|login)(?: name)?["']?[ :=]+["']?(?<v>[A-Za-z][\w-]{2,14}\\{1,2}[a-z][\w.-]{2,})(?![\\\w])/dg;
 
+/** Accounts of services, whose first letter could be an escape’s: the word after it says that they are none. */
+const serviceAccount =
+  /(?<![\w\\:./%$-])(?<v>(?!HK|NT\b|BUILTIN|LOCAL|IIS|C\\)[A-Z][A-Z\d-]{2,14}\\(?:svc|srv|sql|adm|usr|app|iis|bat|tsk)[-_.][\w.-]+\$?)(?![\\\w])/dg;
+
 /** The same where an escape could begin, but for the dot of a first and a last name; and by its word, in a sentence too. */
 const dotted =
   /(?<![\w\\:./%$-])(?<v>[A-Z][A-Z\d-]{2,14}\\[a-z]\.[a-z]{3,24})(?![\\\w])|\b(?:user|account|login|owner) [`"'“]?(?<v>[a-z]\.[a-z]{4,24})(?![\w.@(-])/dg;
@@ -65,5 +69,5 @@ export const users: Detector = (text, kind) =>
     : [
         ...find('prompt', text, dotted, ({text: user}) => isPerson(user)),
         ...lines.flatMap((pattern) => find('prompt', text, pattern, ({text: user}) => isPerson(user))),
-        ...find('prompt', text, domainAccount),
+        ...[domainAccount, serviceAccount].flatMap((pattern) => find('prompt', text, pattern)),
       ];

@@ -16,7 +16,9 @@ const addressBefore =
 const addressAfter = /^(?::\d{1,5}\b|\/(?:3[0-2]|[12]?\d)\b| - - \[|#\d|\]:|\.\d{2,5} >)/;
 const quad = /(?<![\w.])(?<first>\d{1,4})(?:\.\d{1,4}){3}(?![\w]|\.\d)/g;
 
-/** True where four numbers with dots are a version or a section: by what stands around them, or by a version of the same series in the text. */
+/**
+ * True where four numbers with dots are a version or a section: by what stands around them, or by a version of the same series in the text.
+ */
 export function isVersion({text, before, after, start}: Hit, whole: string, kind: TextKind): boolean {
   if (/:\/\/\S*@$/.test(before)) return false;
   if (/^ ?(?:[nµum]?s|%|[kMGT]i?B)\b/.test(after)) return true;
@@ -30,7 +32,9 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
     return true;
   if (
     kind === 'prose' &&
-    /^[^:]{0,60}\b(?:drivers?|versions?|releases?|firmware|changed the default)\b/.test(after)
+    /^[^:]{0,60}\b(?:drivers?|versions?|releases?|firmware|changed the default|kernel packages?)\b/.test(
+      after,
+    )
   )
     return true;
   if (addressAfter.test(after) || addressBefore.test(before)) return false;
@@ -78,7 +82,10 @@ const inventory =
   /^[^\n]{0,80}[$#>%] (?:sudo )?(?:dpkg(?:-query)?|apt(?:-get|-cache)?|pip3?|uv|conda|mamba|rpm|yum|dnf|apk|brew|spack|pacman|choco|winget|nuget|dotnet list) |^ *(?:Package|Name|Id|Module|Software) +(?:Id +)?(?:Installed |Current )?Version\b/m;
 let listed: {readonly text: string; readonly is: boolean} = {text: '', is: false};
 
-/** True where the line names a package and its version and no more; in a list of packages, whatever its name and outside of private networks. */
+/**
+ * True where the line names a package and its version and no more; in a list of packages, whatever its name and outside of private
+ * networks.
+ */
 function isInstalled(value: string, before: string, after: string, whole: string): boolean {
   if (!/^ *(?:[a-z-]+\/)?[\w.+-]+(?: *==? *|[ \t]+)$/i.test(before) || !/^\s*(?:$|[a-z(])/i.test(after))
     return false;

@@ -17,9 +17,14 @@ const hashes: readonly RegExp[] = [
 /** The hash of an empty password. */
 const ofNothing = /^(?:31d6cfe0d16ae931b73c59d7e0c089c0|aad3b435b51404eeaad3b435b51404ee)$/i;
 
+/** A domain or a workstation in the text of a logon’s event. */
+const logon =
+  /^\s*(?:Account Domain|Workstation Name|Source Workstation|Caller Computer Name|Client Name)\s*:\s+(?<v>(?!(?:NT AUTHORITY|NT SERVICE|BUILTIN|WORKGROUP|CONTOSO|FABRIKAM|ADATUM|WINDOW MANAGER|FONT DRIVER HOST|MICROSOFTACCOUNT|DOMAIN|LOCALHOST|WORKSTATION\d*)\s*$)[A-Z][A-Z\d-]{2,14})\s*$/dgm;
+
 /** Ids and keys that Windows alone has: security identifiers, keys of recovery, hashes of passwords. */
 export const windowsIds: Detector = (text) => [
   ...find('account', text, sid, ({groups}) => !openDomains.test(groups['domain'] ?? '')),
+  ...find('host', text, logon),
   ...find('secret', text, recovery, ({text: key}) => !/(\d{6})-\1|123456-/.test(key)),
   ...hashes.flatMap((pattern) =>
     find('secret', text, pattern, ({text: hash}) => !ofNothing.test(hash) && !isNothing(hash)),

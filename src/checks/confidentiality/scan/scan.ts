@@ -14,28 +14,20 @@ import {nationalIds} from '../detect/national-ids.ts';
 import {persons} from '../detect/persons.ts';
 import {tickets} from '../detect/tickets.ts';
 import {topics} from '../detect/topics.ts';
+import {tradeNames} from '../detect/trade-names.ts';
 import {paymentIds} from '../detect/payment-ids.ts';
 import {windowsIds} from '../detect/windows-ids.ts';
 import {wallets} from '../detect/wallets.ts';
 import {people} from '../detect/people.ts';
 import {runtime} from '../detect/runtime.ts';
 import {secrets} from '../detect/secrets.ts';
+import {sessions} from '../detect/sessions.ts';
 import {tables} from '../detect/tables.ts';
 import {tokens} from '../detect/tokens.ts';
 import type {Detector, Leak, Match, TextKind} from '../leak.ts';
-import {hidesCharacters, withPlainCharacters} from '../view/characters.ts';
-import {decodedRuns} from '../view/binary-text.ts';
-import {
-  withoutBackslashes,
-  withoutDefanging,
-  withoutEntities,
-  withoutPercents,
-  withoutQuotedPrintable,
-  withoutTags,
-} from '../view/escapes.ts';
-import {dumped} from '../view/hex-dump.ts';
-import {continued, folded, mayWrap, wrapped} from '../view/joined.ts';
+import {hidesCharacters} from '../view/characters.ts';
 import {joinsLines, plainView, type View} from '../view/view.ts';
+import {viewsOf} from '../view/views.ts';
 import {rivalsIn} from './kept.ts';
 import {isNews} from './news.ts';
 
@@ -55,10 +47,12 @@ const detectors: readonly Detector[] = [
   logins,
   people,
   containers,
+  sessions,
   wallets,
   persons,
   nationalIds,
   companies,
+  tradeNames,
   topics,
   tickets,
   addresses,
@@ -78,7 +72,7 @@ export function scan(text: string, kind: TextKind): readonly Leak[] {
 export function scanView(source: View, kind: TextKind): readonly Leak[] {
   // In order of place, none over another.
   const kept: Leak[] = [];
-  for (const view of views(source, kind)) {
+  for (const view of viewsOf(source, kind)) {
     const found = [
       ...detectors.flatMap((detect) => detect(view.text, kind)),
       ...(kind === 'prose' && view.hidden === hidesCharacters ? brokenNames(view) : []),
@@ -109,45 +103,6 @@ function brokenNames({text, seams = []}: View): readonly Match[] {
   return hosts(text, 'capture').filter((match) =>
     within.some(({start, end}) => match.start < start && end < match.end),
   );
-}
-
-/** The text itself first, then what it hides; decoded runs are decoded again, once. */
-function views(source: View, kind: TextKind): readonly View[] {
-  const characters = withPlainCharacters(source);
-  const base = characters ?? source;
-  const decoded = [
-    withoutEntities(base),
-    withoutPercents(base),
-    withoutBackslashes(base),
-    withoutDefanging(base),
-    withoutQuotedPrintable(base),
-    kind === 'capture' ? withoutTags(base) : undefined,
-  ];
-  const twice = decoded.flatMap((view) =>
-    view === undefined ? [] : [...decodedTwice(view), ...decodedRuns(view)],
-  );
-  const runs = [...decodedRuns(base), ...(kind === 'capture' ? dumped(base) : [])];
-  const isWrapped = kind === 'capture' || mayWrap(base.text);
-  const joined = [
-    continued(base),
-    ...(isWrapped ? wrapped(base) : []),
-    kind === 'capture' ? folded(base) : undefined,
-  ];
-  const inRuns = runs.flatMap((run) => [withoutPercents(run), withoutEntities(run), ...decodedRuns(run)]);
-  return [source, characters, ...decoded, ...twice, ...runs, ...inRuns, ...joined].filter(
-    (view) => view !== undefined,
-  );
-}
-
-/** A decoded view decoded once more: what HTML hides may hide again. */
-function decodedTwice(view: View): readonly (View | undefined)[] {
-  const entities = withoutEntities(view);
-  return [
-    withoutPercents(view),
-    entities,
-    withPlainCharacters(view),
-    entities === undefined ? undefined : withPlainCharacters(entities),
-  ];
 }
 
 /** True where the next line would only be added to what is a leak already: it may as well be another word. */

@@ -36,7 +36,9 @@ const captures = new Set(['pre', 'samp', 'textarea']);
 const geometry =
   /^(?:d|points|viewbox|transform|x\d?|y\d?|cx|cy|r|rx|ry|width|height|class|style|fill|stroke.*|integrity|nonce|xmlns.*|dx|dy|offset|gradient\w*|patterntransform|sizes|values|keytimes|preserveaspectratio)$/i;
 
-/** An HTML page or an SVG drawing as its texts: tags do not break a word, attributes and comments stand behind, each on a line of its own. */
+/**
+ * An HTML page or an SVG drawing as its texts: tags do not break a word, attributes and comments stand behind, each on a line of its own.
+ */
 export function htmlSegments(source: string, isDrawing: boolean): readonly Segment[] {
   const capture = collector();
   const prose = isDrawing ? capture : collector();

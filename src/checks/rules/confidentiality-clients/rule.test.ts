@@ -16,6 +16,22 @@ describe('the list of clients', () => {
     ]);
   });
 
+  it.each([
+    ['base64', `a\`${Buffer.from('user: quillmarsh-ops').toString('base64')}\``, '6:3'],
+    ['HTML entities', 'for Quill&#109;arsh', '6:5'],
+    ['look-alike or invisible characters', 'for Quillm\u0430rsh', '6:5'],
+    ['percent-encoding', '`?tenant=%71uillmarsh`', '6:10'],
+  ])('finds a name that is written as %s', async (how, line, place) => {
+    const found = await filesFindingsOf(
+      clients,
+      {...texts, 'docs/a.mdx': `---\ntitle: A\n---\n\nB.\n${line}\n`},
+      {environment: {CONFIDENTIALITY_KEY: key}},
+    );
+    expect(found).toEqual([
+      expect.stringMatching(new RegExp(`^docs/a.mdx:${place} .* written as ${how}\\.`)),
+    ]);
+  });
+
   it('warns once without the key', async () => {
     const found = await filesFindingsOf(clients, texts);
     expect(found).toHaveLength(1);

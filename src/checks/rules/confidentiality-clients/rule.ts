@@ -1,8 +1,11 @@
-import {clientFinder, type ClientMatch} from '../../confidentiality/clients/find-clients.ts';
+import {clientsIn} from '../../confidentiality/clients/clients-in.ts';
+import {clientFinder} from '../../confidentiality/clients/find-clients.ts';
 import {keyProof, keyVariable} from '../../confidentiality/clients/hmac.ts';
 import {clientsFile, parseClients, type ClientList} from '../../confidentiality/clients/list.ts';
 import {mask} from '../../confidentiality/mask.ts';
+import {hiddenAs} from '../../confidentiality/report-leak.ts';
 import {placer} from '../../confidentiality/scan/place.ts';
+import {segmentsOf} from '../../confidentiality/source/segment.ts';
 import {publishedTexts} from '../../confidentiality/texts.ts';
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import type {Input} from '../../core/input.ts';
@@ -55,18 +58,19 @@ function withoutKey({environment}: Input): RuleFinding {
 
 function findClients(input: Input, list: ClientList, key: string): readonly RuleFinding[] {
   const find = clientFinder(list, key);
-  const inTexts = publishedTexts(input).texts.flatMap(({file, text, packed}) => {
+  const inTexts = publishedTexts(input).texts.flatMap(({file, kind, text, packed}) => {
     const place = placer(text);
-    return find(text).map((match) => {
-      const {line, column} = packed ? top : place(match.start);
-      return {...named(match, file, 'is named'), line, column};
+    const segments = segmentsOf(kind === 'commit' ? 'message.md' : file, text);
+    return clientsIn(text, segments, find).map(({start, value, hidden}) => {
+      const {line, column} = packed ? top : place(start);
+      return {...named(value, file, 'is named', hiddenAs(hidden)), line, column};
     });
   });
   const inNames = input.files.flatMap(({file}) =>
-    find(file).map((match) =>
+    find(file).map(({value}) =>
       named(
-        match,
-        file.replaceAll(match.value, () => mask(match.value)),
+        value,
+        file.replaceAll(value, () => mask(value)),
         'is named in the name of a file',
       ),
     ),
@@ -74,12 +78,12 @@ function findClients(input: Input, list: ClientList, key: string): readonly Rule
   return [...inTexts, ...inNames];
 }
 
-function named({value}: ClientMatch, file: string, how: string): RuleFinding {
+function named(value: string, file: string, where: string, how = ''): RuleFinding {
   return {
     ...errorAt(
       file,
       top,
-      `A client of ours ${how}: ${mask(value)}.`,
+      `A client of ours ${where}: ${mask(value)}${how}.`,
       'Say what the client is in place of the name, for example “a trading firm”.',
     ),
     secret: value,
