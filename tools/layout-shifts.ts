@@ -1,6 +1,9 @@
 import type {Page} from 'playwright-core';
 
-/** One movement that the browser saw: its score (Layout Instability, no unit), and the entry itself as JSON, for whoever looks for its cause. */
+/**
+ * One movement that the browser saw: its score (Layout Instability, no unit), and the entry itself as JSON, for whoever looks for its
+ * cause.
+ */
 export type LayoutShift = {readonly score: number; readonly entry: string};
 
 /**

@@ -11,7 +11,9 @@ import {rules} from './list.ts';
 
 const folder = path.join(import.meta.dirname, 'rules');
 
-/** A fixture as the command reads it, on a fixed day. A folder build/ in it is its built site; environment.json beside it holds variables. */
+/**
+ * A fixture as the command reads it, on a fixed day. A folder build/ in it is its built site; environment.json beside it holds variables.
+ */
 function inputOf(rule: AnyRule, fixture: 'bad' | 'good'): Input {
   const root = path.join(folder, folderOf(rule), 'fixtures', fixture);
   const variables = path.join(folder, folderOf(rule), 'fixtures', 'environment.json');

@@ -4,7 +4,9 @@ import {dirname, join} from 'node:path';
 /** The day for which the planted notes are built. */
 export const DAY = '2026-12-15';
 
-/** What a feed has to carry without our rules: a link, a listing, a table, a claim, which folds its conditions, a drawing with its table. */
+/**
+ * What a feed has to carry without our rules: a link, a listing, a table, a claim, which folds its conditions, a drawing with its table.
+ */
 const RICH = `## What is shown
 
 See [above](#what-is-shown) and [the practice](/practice/latency-profiling/).

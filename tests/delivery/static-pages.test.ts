@@ -16,7 +16,9 @@ function tags(html: string, name: string): readonly string[] {
 
 /** Each source of bytes before the first paint, as the issue of delivery sets it. */
 const ROUND_TRIP = 14_336;
-/** In all words of a page, frame and tables among them: one that has more may take four bytes for each further word, as the build allows. */
+/**
+ * In all words of a page, frame and tables among them: one that has more may take four bytes for each further word, as the build allows.
+ */
 const WORDS = 2_000;
 const SMALL_SCRIPT = 3 * 1024;
 

@@ -1,6 +1,7 @@
 import {existsSync, globSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {frontMatterText} from '../../src/domain/content/front-matter-text.ts';
 import {suggest} from '../../src/domain/content/nearest.ts';
 import {noteHistory} from '../../src/domain/content/front-matter/note-history.ts';
 import {noteRecord} from '../../src/domain/notes/note-record.ts';
@@ -73,7 +74,6 @@ function readFolder(root: string, folder: string): NoteFolder {
 
 /** The note’s revisions by its front matter; r1 where that says nothing of them, or cannot be read: the check reports it. */
 function revisionsIn(text: string): readonly string[] {
-  const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  const history = noteHistory.safeParse(parse(front, {schema: 'failsafe'}));
+  const history = noteHistory.safeParse(parse(frontMatterText(text) ?? '', {schema: 'failsafe'}));
   return history.success ? noteRecord('', '', history.data).revisions.map(({id}) => id) : ['r1'];
 }

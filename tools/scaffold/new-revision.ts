@@ -22,8 +22,8 @@ const [usual, ...others] = revisionKinds.filter((kind) => kind !== 'first');
 
 /**
  * The files of a study's next revision: the newest text under the next number, the revision in study.yaml, and published.json where
- * the one before was not in it yet. Figures that were changed already stay changed: they are the new revision's. @throws {ScaffoldError} for a field note with
- * the lines to copy.
+ * the one before was not in it yet. Figures that were changed already stay changed: they are the new revision's. @throws {ScaffoldError}
+ * for a field note with the lines to copy.
  */
 export function newRevision(root: string, options: RevisionOptions): readonly Written[] {
   const {slug, kind, reason, date, today} = options;

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
+import {frontMatterText} from '../../src/domain/content/front-matter-text.ts';
 import {noteName} from '../../src/domain/content/routes/note-route.ts';
 import {revisionId, type Revision} from '../../src/domain/evidence/revision.ts';
 
@@ -15,32 +16,21 @@ export function noteRevision(
 ): string {
   const text = readFileSync(path.join(root, 'blog', note), 'utf8');
   const count = revisionsIn(text);
-  const next = revisionLine({id: revisionId(count + 1), ...typed});
-  const lines =
-    count > 0
-      ? [next]
-      : [
-          'revisions:',
-          revisionLine({
-            id: revisionId(1),
-            date: noteName(note)?.date ?? '',
-            kind: 'first',
-            reason: 'First publication.',
-          }),
-          revisionLine({id: revisionId(2), ...typed}),
-        ];
-  return `${note.replace(/\/index\.mdx?$/, '')} is a field note: nothing was written. Change its text, and write ${
+  const id = revisionId(Math.max(count, 1) + 1);
+  const published = {id: 'r1', date: noteName(note)?.date ?? '', kind: 'first', reason: 'First publication.'};
+  const before = count > 0 ? [] : ['revisions:', typedLine(published)];
+  const lines = [...before, typedLine({id, ...typed})].join('\n');
+  const place =
     count > 0
       ? 'this below the last entry of `revisions:`'
-      : 'these lines between the `---` lines at the start'
-  } of blog/${note}:\n\n${lines.join('\n')}\n\nA claim whose figure you change says \`revision: ${revisionId(Math.max(count, 1) + 1)}\` in receipt.yaml.`;
+      : 'these lines between the `---` lines at the start';
+  return `${note.replace(/\/index\.mdx?$/, '')} is a field note: nothing was written. Change its text, and write ${place} of blog/${note}:\n\n${lines}\n\nA claim whose figure you change says \`revision: ${id}\` in receipt.yaml.`;
 }
 
 /** How many revisions the front matter of a note names; none where it cannot be read. */
 function revisionsIn(text: string): number {
-  const yaml = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
   try {
-    const list: unknown = Reflect.get(Object(parse(yaml)), 'revisions');
+    const list: unknown = Reflect.get(Object(parse(frontMatterText(text) ?? '')), 'revisions');
     return Array.isArray(list) ? list.length : 0;
   } catch {
     return 0;
@@ -48,6 +38,6 @@ function revisionsIn(text: string): number {
 }
 
 /** The kind and the day need no quotes; a reason may hold a comma or a colon. */
-function revisionLine({id, date, kind, reason}: Omit<Revision, 'kind'> & {readonly kind: string}): string {
+function typedLine({id, date, kind, reason}: Omit<Revision, 'kind'> & {readonly kind: string}): string {
   return `  - {id: ${id}, date: ${date}, kind: ${kind}, reason: ${JSON.stringify(reason)}}`;
 }

@@ -18,7 +18,9 @@ const letters: Readonly<Record<string, string>> = {
   μ: 'u',
 };
 
-/** A title as the last part of an address: `Tail latency, again` → `tail-latency-again`. @throws {ScaffoldError} where no letter is left. */
+/**
+ * A title as the last part of an address: `Tail latency, again` → `tail-latency-again`. @throws {ScaffoldError} where no letter is left.
+ */
 export function slugOf(title: string): string {
   const slug = title
     .toLowerCase()

@@ -67,8 +67,8 @@ function addressesOf({name, attribs}: Element): readonly string[] {
 }
 
 /**
- * An `alt`, even an empty one, says what an image is, unless it is the placeholder of a mend; a drawing is named, hidden as a decoration, itself or with what it stands in, or a
- * part of a larger one that has its words.
+ * An `alt`, even an empty one, says what an image is, unless it is the placeholder of a mend; a drawing is named, hidden as a decoration,
+ * itself or with what it stands in, or a part of a larger one that has its words.
  */
 function hasWords(element: Element): boolean {
   const {name, attribs} = element;

@@ -1,7 +1,10 @@
 import {closest, nearest} from '../../domain/content/nearest.ts';
 import type {AnyRule} from './rule.ts';
 
-/** The rules that `names` stand for: each the name of a rule, or what stands before the `/` in several. @throws Error with a name that is none */
+/**
+ * The rules that `names` stand for: each the name of a rule, or what stands before the `/` in several. @throws Error with a name that is
+ * none
+ */
 export function chooseRules(rules: readonly AnyRule[], names: readonly string[]): readonly AnyRule[] {
   if (names.length === 0) return rules;
   const unknown = names.find((name) => !rules.some(({id}) => isMeant(id, name)));

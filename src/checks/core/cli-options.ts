@@ -24,7 +24,10 @@ export type CommandOptions = {
   readonly help: boolean;
 };
 
-/** Reads the arguments of `npm run check`; a path in them is taken from `cwd`, or from the root where only that is there. @throws Error with what is not understood */
+/**
+ * Reads the arguments of `npm run check`; a path in them is taken from `cwd`, or from the root where only that is there. @throws Error with
+ * what is not understood
+ */
 export function readOptions(argv: readonly string[], defaultRoot: string, cwd: string): CommandOptions {
   const {values, positionals} = parse(argv);
   const root = path.resolve(cwd, values.root ?? defaultRoot);

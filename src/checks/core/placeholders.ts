@@ -10,5 +10,5 @@ export const yourWords = 'with your words for the capitals';
 
 /** Whether a text was copied from a mend or a guide and never written: capitals that ask for words, or an ellipsis alone. */
 export function isPlaceholder(text: string): boolean {
-  return /^(?:(?:WHAT|WHY|YOUR)(?:[ -][A-Z]+)+|…|\.{3}|what a reader learns from it)$/.test(text.trim());
+  return /^(?:(?:WHAT|WHY|YOUR)(?:[ -][A-Z]+)+|…|\.{3})$/.test(text.trim());
 }

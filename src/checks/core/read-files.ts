@@ -14,7 +14,9 @@ export const contentFolders = [
 /** Files beside them that say which editions of the pages exist. */
 const contentFiles = ['editions.yaml', 'versions.json'] as const;
 
-/** Every file under the content folders and beside them, as sorted paths from `root` with `/`; hidden files and node_modules are left out. */
+/**
+ * Every file under the content folders and beside them, as sorted paths from `root` with `/`; hidden files and node_modules are left out.
+ */
 export function listFiles(root: string): readonly string[] {
   const exists = (name: string): boolean => existsSync(path.join(root, name));
   return [

@@ -2,8 +2,8 @@ import type {Nodes} from 'mdast';
 import {commentText} from '../core/marks.ts';
 
 /**
- * Whether nothing inside a link or a heading says anything to who listens. A picture is not silent (whether it has a text is asked of it), nor
- * is a component or an expression, which may bring words.
+ * Whether nothing inside a link or a heading says anything to who listens. A picture is not silent (whether it has a text is asked of it),
+ * nor is a component or an expression, which may bring words.
  */
 export function isSilent(node: Nodes): boolean {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() === '';

@@ -17,8 +17,8 @@ const YAML_MEND =
   'Mend the YAML in this line or the one before; a text with `: ` or `#` in it stands in quotes.';
 
 /**
- * What a schema says in one sentence as what is wrong and what to do. `reference` says where every field stands: where a message has no mend of
- * its own, or where the mend is to write a whole mapping.
+ * What a schema says in one sentence as what is wrong and what to do. `reference` says where every field stands: where a message has no
+ * mend of its own, or where the mend is to write a whole mapping.
  */
 export function withMends(findings: readonly SourceFinding[], reference: string): readonly MendedFinding[] {
   const inOrder = findings.toSorted((a, b) => a.line - b.line || a.column - b.column);

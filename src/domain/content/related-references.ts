@@ -1,3 +1,4 @@
+import {frontMatterText} from './front-matter-text.ts';
 import {suggest} from './nearest.ts';
 import {placesIn} from './yaml-places.ts';
 
@@ -51,7 +52,7 @@ export function resolve<From, To>(
  * build gets this far with such a mistake only where `npm run check` was left out.
  */
 export function describeUnknown({file, field, id, index, known}: UnknownReference, source: string): string {
-  const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
+  const frontMatter = frontMatterText(source);
   const place = placesIn(frontMatter ?? source)([field, index]);
   const line = place.line + (frontMatter === undefined ? 0 : 1);
   return `${file}:${line}:${place.column}  \`${field}\`: nothing is called \`${id}\`. ${suggest(id, known)}`;

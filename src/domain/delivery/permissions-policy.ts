@@ -1,4 +1,7 @@
-/** What a page could ask a browser for (https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy); we ask for none of it. */
+/**
+ * What a page could ask a browser for (https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy); we ask for none
+ * of it.
+ */
 const refused = [
   'accelerometer',
   'autoplay',

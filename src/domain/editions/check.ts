@@ -4,8 +4,8 @@ import type {Edition, Problem, Registry} from './registry.ts';
 export type Disagreements = {readonly registry: readonly Problem[]; readonly versions: readonly Problem[]};
 
 /**
- * Checks `editions.yaml` in itself and against `versions.json`, the frozen editions that exist as folders; `hasPages` says it of a folder, where that is known.
- * Every message says what to write.
+ * Checks `editions.yaml` in itself and against `versions.json`, the frozen editions that exist as folders; `hasPages` says it of a folder,
+ * where that is known. Every message says what to write.
  */
 export function checkRegistry(
   {editions, changes}: Registry,

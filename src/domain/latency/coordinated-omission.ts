@@ -4,13 +4,16 @@
  * `expectedInterval` in one unit; the added ones stand behind the given, in their order.
  *
  * Only for latencies of a client that is known to have waited for each reply, and only once: a second correction, or one of latencies
- * taken from the intended start, invents a stall. Source: Tene, “How NOT to Measure Latency”; HdrHistogram, recordValueWithExpectedInterval.
+ * taken from the intended start, invents a stall. Source: Tene, “How NOT to Measure Latency”; HdrHistogram,
+ * recordValueWithExpectedInterval.
  */
 export function correctOmission(latencies: readonly number[], expectedInterval: number): readonly number[] {
   return [...latencies, ...latencies.flatMap((latency) => omittedAfter(latency, expectedInterval))];
 }
 
-/** The latencies of the requests that were due while one of `latency` was waited for, the longest first. Throws on an interval of 0 or less. */
+/**
+ * The latencies of the requests that were due while one of `latency` was waited for, the longest first. Throws on an interval of 0 or less.
+ */
 export function omittedAfter(latency: number, expectedInterval: number): readonly number[] {
   if (!(expectedInterval > 0)) {
     throw new RangeError(`Requests are due at an interval over 0, not ${expectedInterval}.`);

@@ -8,8 +8,8 @@ const beyond = new RegExp([CLOCK, CHANCE, ELSEWHERE].join('|'));
 const comments = /\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*/g;
 
 /**
- * What code names that is no data of the note: the clock, chance, the disk or the network, with the index of its first character. Its figures
- * may be others tomorrow, though two computations of today agree.
+ * What code names that is no data of the note: the clock, chance, the disk or the network, with the index of its first character. Its
+ * figures may be others tomorrow, though two computations of today agree.
  */
 export function beyondData(code: string): {readonly name: string; readonly index: number} | undefined {
   const found = beyond.exec(code.replaceAll(comments, (comment) => comment.replaceAll(/\S/g, ' ')));

@@ -61,7 +61,9 @@ function selves(entries: Readonly<Record<string, unknown>>): ReadonlyMap<string,
   return new Map(Object.keys(entries).map((name) => [name, name]));
 }
 
-/** Names that one side alone has. `asked` are those that receipt.yaml asks for, each with the name under which it does; a slip is told once. */
+/**
+ * Names that one side alone has. `asked` are those that receipt.yaml asks for, each with the name under which it does; a slip is told once.
+ */
 function nameDifferences(
   part: 'claims' | 'noise' | 'conclusions',
   asked: ReadonlyMap<string, string>,

@@ -24,7 +24,8 @@ export type RerunVerdict =
 
 /**
  * Which conclusions of a receipt hold in the data of another run, perhaps on another machine: those that are written, and the direction
- * of each ratio whose interval leaves no doubt of it. Absolute values are not compared. `holds` is undefined where the new data says nothing of it.
+ * of each ratio whose interval leaves no doubt of it. Absolute values are not compared. `holds` is undefined where the new data says
+ * nothing of it.
  */
 export function rerunVerdicts(receipt: Receipt, anew: Recomputation): readonly RerunVerdict[] {
   return [

@@ -17,7 +17,10 @@ type Props = {
   readonly current?: Filter | undefined;
 };
 
-/** Filters as plain links to the pages of their values, each with its count. A native `<details>` on narrow screens, always open on wide ones. */
+/**
+ * Filters as plain links to the pages of their values, each with its count. A native `<details>` on narrow screens, always open on wide
+ * ones.
+ */
 export function FacetNav({facets, total, current}: Props): ReactNode {
   return (
     <nav className={styles.nav} aria-label="Filter the case studies">

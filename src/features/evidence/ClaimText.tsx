@@ -14,7 +14,9 @@ type Props = {
   readonly part?: Part;
 };
 
-/** `<ClaimText id="…"/>` in MDX: a claim’s figure within a sentence. It leads to its row in the register, where that has the same figure. */
+/**
+ * `<ClaimText id="…"/>` in MDX: a claim’s figure within a sentence. It leads to its row in the register, where that has the same figure.
+ */
 export function ClaimText({id, part}: Props): ReactNode {
   const claim = useClaim(id);
   const address = registerAddress(claim);

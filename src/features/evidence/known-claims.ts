@@ -5,7 +5,10 @@ import type {Claim} from '@site/src/domain/evidence/claim';
 /** The newest state of every claim that a page may show, by id. */
 export const knownClaims: Readonly<Record<string, Claim>> = {...studies, ...notes};
 
-/** The newest state of the claim of that id. @throws {Error} for an unknown id, which `npm run check` reports with file and line before a build. */
+/**
+ * The newest state of the claim of that id. @throws {Error} for an unknown id, which `npm run check` reports with file and line before a
+ * build.
+ */
 export function claimById(id: string): Claim {
   return claimIn(knownClaims, id);
 }

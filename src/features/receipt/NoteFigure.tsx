@@ -2,7 +2,10 @@ import type {ReactNode} from 'react';
 import charts from '@generated/receipts/default/charts.json';
 import {Chart} from '@site/src/ui/Chart/Chart';
 
-/** `<Figure id="note/name"/>` in MDX: a chart that the note’s reproduce/claims.mjs computes from its data. @throws {Error} for an unknown id. */
+/**
+ * `<Figure id="note/name"/>` in MDX: a chart that the note’s reproduce/claims.mjs computes from its data. @throws {Error} for an unknown
+ * id.
+ */
 export function NoteFigure({id}: {readonly id: string}): ReactNode {
   const chart = charts[id];
   if (chart === undefined) {

@@ -4,8 +4,8 @@ import {pageScript} from './page-script.ts';
  * How a built page is framed (Docusaurus's official option `ssrTemplate`): no application bundle, only the small script of the entry
  * `reader`. What the stock theme puts before the application (an icon sprite, a longer script) is left out, and so are the marks that
  * only its hydration would need, and the links to the page in other languages, of which there are none. What only robots read (JSON-LD)
- * stands at the end: before the text it would delay the first paint. The style sheet's link is replaced by the rules that the page uses once all pages are written.
- * (\x22 stands for a quotation mark: eta counts those within its tags as the ends of strings.)
+ * stands at the end: before the text it would delay the first paint. The style sheet's link is replaced by the rules that the page uses
+ * once all pages are written. (\x22 stands for a quotation mark: eta counts those within its tags as the ends of strings.)
  */
 export const ssrTemplate = `
 <!DOCTYPE html>

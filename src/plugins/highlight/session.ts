@@ -7,7 +7,9 @@ import type {Fence} from './listing.ts';
 import {readMeta} from './meta.ts';
 import {tokenizeTerminal} from './terminal.ts';
 
-/** The markup of a fence ```` ```terminal ````, or what is wrong with it. Lines are counted from 1 within the block; the fence is line 0. */
+/**
+ * The markup of a fence ```` ```terminal ````, or what is wrong with it. Lines are counted from 1 within the block; the fence is line 0.
+ */
 export function session({code, meta: source}: Fence, claim: FindClaim | undefined): Parsed<MarkupElement> {
   const meta = readMeta(source, code.split('\n').length);
   const parsed = parseTranscript(code, {tokenize: tokenizeTerminal, ...(claim === undefined ? {} : {claim})});

@@ -7,7 +7,10 @@ type Props = {
   readonly title: ReactNode;
   /** A sentence or two under the title. */
   readonly intro?: ReactNode;
-  /** Whether it may stand within two and a half screens of the top: browsers prepare that much, and holding it back would only cost them time. */
+  /**
+   * Whether it may stand within two and a half screens of the top: browsers prepare that much, and holding it back would only cost them
+   * time.
+   */
   readonly near?: boolean;
   readonly children: ReactNode;
 };

@@ -14,7 +14,9 @@ export function receiptFiles(folder: string, slug: string): readonly Written[] {
   ];
 }
 
-/** The same for a note that is there without one: its front matter then names the receipt. @throws {ScaffoldError} where it has some of it */
+/**
+ * The same for a note that is there without one: its front matter then names the receipt. @throws {ScaffoldError} where it has some of it
+ */
 export function addReceipt(root: string, folder: string, slug: string): readonly Written[] {
   const files = receiptFiles(folder, slug);
   const there = files.find(({file}) => existsSync(path.join(root, file)));

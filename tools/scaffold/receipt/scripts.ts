@@ -43,7 +43,10 @@ runs: \${RUNS}
 /** What computes the figures of the receipt from the data, and from nothing else. */
 export const claimsScript = `import {coefficientOfVariation, medianRange} from '../../../src/domain/stats/spread.ts';
 
-/** The figures of receipt.yaml from the data, each by its name there. @type {import('../../../src/domain/receipt/recomputation.ts').Recompute} */
+/**
+ * The figures of receipt.yaml from the data, each by its name there. @type
+ * {import('../../../src/domain/receipt/recomputation.ts').Recompute}
+ */
 export default function recompute(data) {
   // gap: how your figures follow from your data. Units are the site’s (ms, s, req/s, %, ×); a count has none.
   const rows = data.text('data/runs.csv').trim().split('\\n').slice(1);

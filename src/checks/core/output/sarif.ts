@@ -17,7 +17,9 @@ const ownRules = new Map([
   ],
 ]);
 
-/** A run as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): code scanning and editors read it. No line of a file is in it. */
+/**
+ * A run as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): code scanning and editors read it. No line of a file is in it.
+ */
 export function sarifReport(run: Run, rules: readonly AnyRule[], input: Input): string {
   const descriptors = [...descriptorsOf(rules)];
   const index = new Map(descriptors.map(({id}, place) => [id, place]));

@@ -18,7 +18,10 @@ export type KnownClaims = {
   readonly fixed: ReadonlyMap<string, string>;
   /** The receipt of each note that has one, by the note’s name. */
   readonly files: ReadonlyMap<string, string>;
-  /** Studies and notes whose file is no YAML, or has a claim by what is no name: nobody knows their claims, and the mistake is told where it is. */
+  /**
+   * Studies and notes whose file is no YAML, or has a claim by what is no name: nobody knows their claims, and the mistake is told where it
+   * is.
+   */
   readonly unreadable: ReadonlySet<string>;
 };
 

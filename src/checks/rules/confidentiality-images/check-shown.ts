@@ -1,5 +1,6 @@
 import path from 'node:path/posix';
 import {warningAt, type RuleFinding} from '../../core/finding.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Site} from '../../core/site.ts';
 
 /** Where only pages can show a picture: code may use one of static/, and a frozen edition stays as it is. */
@@ -16,7 +17,7 @@ export function checkShown(file: string, {pages}: Site): readonly RuleFinding[] 
       file,
       {line: 1, column: 1},
       'No page shows this image.',
-      `Write \`![WHAT A READER LEARNS FROM IT](./${encodeURI(name)})\` where it belongs, with your words for the capitals; or delete it, with its declaration.`,
+      `Write \`![${placeholders.image}](./${encodeURI(name)})\` where it belongs, ${yourWords}; or delete it, with its declaration.`,
     ),
   ];
 }

@@ -22,7 +22,10 @@ const sessions: ReadonlySet<string> = new Set([
 
 const LIST = 'src/domain/content/fence-languages.ts';
 
-/** A code fence names a language that the site can set: without it nothing is coloured, and a reader’s tools cannot tell code from a session. */
+/**
+ * A code fence names a language that the site can set: without it nothing is coloured, and a reader’s tools cannot tell code from a
+ * session.
+ */
 export const fences: Rule = {
   id: 'fences',
   about: 'Every code fence names its language, one that the site can set; a session is no script.',

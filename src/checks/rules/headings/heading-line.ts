@@ -4,8 +4,8 @@ import type {Heading, Page} from '../../core/site.ts';
 const mark = /\{\/\*\s*#([\w-]+)[^*]*\*\/\}|\{#([\w-]+)\}/g;
 
 /**
- * A heading as it is to be written at another level, as code: its own source with its emphasis, its code and the one mark that gives its id, so
- * that links to it stay right. `text` stands in for its words.
+ * A heading as it is to be written at another level, as code: its own source with its emphasis, its code and the one mark that gives its
+ * id, so that links to it stay right. `text` stands in for its words.
  */
 export function headingLine({source}: Page, heading: Heading, depth: number, text?: string): string {
   const {line, column} = heading.place;

@@ -219,7 +219,9 @@ function wordsOf(address: string): string {
   );
 }
 
-/** The near name, or up to three that have something in common: the whole list of addresses helps nobody. The anchor `hash` stays behind it. */
+/**
+ * The near name, or up to three that have something in common: the whole list of addresses helps nobody. The anchor `hash` stays behind it.
+ */
 function suggestFew(written: string, hash: string, known: readonly string[], otherwise: string): string {
   const near = nearest(written, known);
   if (near !== undefined) return `Write \`${near}${hash}\`.`;

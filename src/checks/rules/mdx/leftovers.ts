@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit';
 import {errorAt, warningAt, type RuleFinding} from '../../core/finding.ts';
 import {placeAt} from '../../core/mdx-source.ts';
+import {placeholders, yourWords} from '../../core/placeholders.ts';
 import type {Page} from '../../core/site.ts';
 
 type Leftover = {
@@ -10,19 +11,21 @@ type Leftover = {
   readonly fix: string;
 };
 
+const link = `[${placeholders.link}](ADDRESS)`;
+
 /** Signs of Markdown that are left in what it takes for text: readers see them. A backslash in front says that they are meant. */
 const kinds: readonly Leftover[] = [
   {
     pattern: /(?<!\\)\[[^[\]]*(?<!\\)\]\((?=[/.#\w])/g,
     severity: 'error',
     message: 'A link starts here that nothing closes: readers see its address.',
-    fix: 'Write `[TEXT](ADDRESS)`, with your words for the capitals; an address with a space or a bracket stands in `<…>`.',
+    fix: `Write \`${link}\`, ${yourWords}; an address with a space or a bracket stands in \`<…>\`.`,
   },
   {
     pattern: /(?<!\\)\[[^[\]]+(?<!\\)\] +\((?=\/|\.{1,2}\/|https?:)/g,
     severity: 'error',
     message: 'No link is made where a space stands between `]` and `(`.',
-    fix: 'Take the space out: `[TEXT](ADDRESS)`.',
+    fix: `Take the space out: \`${link}\`.`,
   },
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
@@ -34,7 +37,7 @@ const kinds: readonly Leftover[] = [
     pattern: /(?<!\\)\[[^[\]]+(?<!\\)\]\[(?=[\w-])/g,
     severity: 'error',
     message: 'A link by reference stands here, and no line defines it.',
-    fix: 'Write `[TEXT](ADDRESS)`, with your words for the capitals; or a backslash before the first bracket, `\\[`, where it is text.',
+    fix: `Write \`${link}\`, ${yourWords}; or a backslash before the first bracket, \`\\[\`, where it is text.`,
   },
   {
     pattern: /(?<![\\*\d\w])\*\*(?=[^\s*\d])|(?<=[^\s*\\])\*\*(?![*\w])/g,

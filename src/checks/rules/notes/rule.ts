@@ -16,7 +16,10 @@ const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const truncateMark = '{/* truncate */}';
 const top = {line: 1, column: 1};
 
-/** A note's folder, date and address agree, its preview ends where the author says, its last sections are there, and its published revisions stay. */
+/**
+ * A note's folder, date and address agree, its preview ends where the author says, its last sections are there, and its published revisions
+ * stay.
+ */
 export const notes: Rule = {
   id: 'notes',
   about:

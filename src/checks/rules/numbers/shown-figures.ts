@@ -38,7 +38,10 @@ function shownSessions({elements}: Page): readonly string[] {
   });
 }
 
-/** The figures of each claim of a study or a receipt, as they are written: a mistake elsewhere in the file is reported once, by its own rule. */
+/**
+ * The figures of each claim of a study or a receipt, as they are written: a mistake elsewhere in the file is reported once, by its own
+ * rule.
+ */
 export function statedBy({
   slug: ofStudy,
   kind,

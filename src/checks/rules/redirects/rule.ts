@@ -22,7 +22,10 @@ const list = 'deploy/redirects.yaml';
 const shape = 'Each redirect is two lines, `- from: /old-name/` and below it `  to: /new-name/`.';
 const top = {line: 1, column: 1};
 
-/** An address that readers may have kept leads on for good: one that is gone since the merge base has a redirect, and each redirect leads to a page. */
+/**
+ * An address that readers may have kept leads on for good: one that is gone since the merge base has a redirect, and each redirect leads to
+ * a page.
+ */
 export const redirects: Rule = {
   id: 'redirects',
   about: 'An address that existed at the merge base still leads somewhere; every redirect leads to a page.',

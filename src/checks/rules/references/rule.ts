@@ -8,7 +8,10 @@ import type {YamlSource} from '../../core/yaml.ts';
 import {checkSeries, keyOf} from './series.ts';
 import {checkTags} from './tags.ts';
 
-/** Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. Of what nobody uses a tag alone is told: its page is empty. */
+/**
+ * Keys that one file uses and another defines: tags, authors, series, practice pages, case studies. Of what nobody uses a tag alone is
+ * told: its page is empty.
+ */
 export const references: Rule = {
   id: 'references',
   about:
@@ -101,7 +104,9 @@ function inKeyForm(written: string, field: string, where: string, known: Readonl
   return `${howToAdd(key, field, where)} Then write \`${key}\` here.`;
 }
 
-/** How to have what is named. A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts. */
+/**
+ * How to have what is named. A new tag needs three lines, which nobody knows by heart; their schema is domain/content/front-matter/tags.ts.
+ */
 function howToAdd(key: string, field: string, where: string): string {
   if (field === 'practice') return 'Or begin the page: `npm run new -- practice "TITLE"`.';
   if (field === 'cases') return `Or begin the case study: \`npm run new -- case-study ${key}\`.`;

@@ -3,12 +3,17 @@ export type Word = {readonly word: string; readonly index: number};
 
 /** Paths, addresses, identifiers and percentiles are no words; code is not prose in the first place. */
 const notWords = /[./@_\\:=\d]/;
-/** A capital behind a small letter (`ClOrdID`), or letters that English has not behind a capital (Zürich): somebody’s name for something. */
+/**
+ * A capital behind a small letter (`ClOrdID`), or letters that English has not behind a capital (Zürich): somebody’s name for something.
+ */
 const isName = /\p{Ll}\p{Lu}|^\p{Lu}.*(?![A-Za-z])\p{L}/u;
 /** Shorter ones are mostly symbols and units. */
 const leastLength = 3;
 
-/** The words of a text that can be misspelt: compounds in their parts, without possessives, abbreviations, names by their look and what looks like code. */
+/**
+ * The words of a text that can be misspelt: compounds in their parts, without possessives, abbreviations, names by their look and what
+ * looks like code.
+ */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[^\s—–…]+/g)].flatMap(({0: token, index: start}) =>
     partsOf(token).map(({word, index}) => ({word, index: start + index})),

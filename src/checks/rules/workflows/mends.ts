@@ -15,7 +15,10 @@ type Mend = readonly [
   fix: (found: readonly string[], workflow: string) => string,
 ];
 
-/** What the linter says (in `said`, with groups), the same in plain words (`$1` is a group; undefined where its own first sentence is plain), and what to write. The first that fits. */
+/**
+ * What the linter says (in `said`, with groups), the same in plain words (`$1` is a group; undefined where its own first sentence is
+ * plain), and what to write. The first that fits.
+ */
 const mends: readonly Mend[] = [
   [
     /^unexpected key "([^"]+)" for "([^"]+)" section\. expected one of (.*)$/s,

