@@ -35,7 +35,7 @@ export function isOpenV6(address: string): boolean {
 
 /** RFC 7042 for documents; groups and broadcast, nothing, the addresses that VRRP and HSRP share, what Docker makes of 172.17.0.0/16. */
 export function isOpenMac(value: string): boolean {
-  const digits = value.replaceAll(/[:.-]/g, '').toLowerCase();
+  const digits = value.replaceAll(/[:.\s-]/g, '').toLowerCase();
   // The lowest bit of the first byte: a group, and nobody’s card.
   if (/^[\da-f][13579bdf]/.test(digits)) return true;
   return (

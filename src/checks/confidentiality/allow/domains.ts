@@ -26,7 +26,7 @@ const publicSites = new Set(
   fixtrading.org quantlib.org lmax.com cloudflare-dns.com dns.google quad9.net adguard-dns.com datadoghq.com datadoghq.eu newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
   perfetto.dev firefox.com ebpf.io cilium.io bpftrace.org parca.dev polarsignals.com pyroscope.io lttng.org valgrind.org dpdk.org tokio.rs lib.rs gatling.io k6.io locust.io adoptium.net azul.com
   graalvm.org quarkus.io micronaut.io netty.io grpc.io protobuf.dev nats.io rabbitmq.com confluent.io clickhouse.com influxdata.com questdb.io duckdb.org cockroachlabs.com scylladb.com
-  memcached.org etcd.io consul.io hashicorp.com terraform.io opentofu.org pulumi.com ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
+  memcached.org etcd.io consul.io hashicorp.com terraform.io opentofu.org pulumi.com icann.org ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
   elixir-lang.org hex.pm clojure.org julialang.org r-project.org cmake.org ninja-build.org mesonbuild.com conan.io brew.sh ziglang.org tc39.es caniuse.com webkit.org v8.dev lobste.rs dev.to
   babeljs.io jestjs.io vitest.dev playwright.dev pnpm.io rollupjs.org webpack.js.org esbuild.github.io opencollective.com patreon.com tidelift.com facebook.com instagram.com discord.com discord.gg t.co goo.gl bit.ly
   gravatar.com jsfiddle.net codepen.io stackblitz.com codesandbox.io runkit.com vimeo.com gitter.im matrix.org openjsf.org linuxfoundation.org azureedge.net msecnd.net cdnjs.com bootstrapcdn.com
@@ -67,14 +67,14 @@ export function isOpenDomain(domain: string, by: 'documentation' | 'fame'): bool
 
 /** What people write for “some domain” where RFC 2606 has names for it; not such as `acme.com`, which sound made up and are a company’s. */
 export function isPlaceholderDomain(domain: string): boolean {
-  return /(?:^|\.)(?:(?:my|your|some|the)?-?(?:domain|company|email|mail|site|website|server|host|org|organi[sz]ation|provider|app)|foo|bar|baz|foobar|test|somewhere|xxx+|[a-z])\.(?:com|net|org|io|co|tld|local|dev)$|\.tld$|(?:^|\.)foo\.bar$/i.test(
+  return /(?:^|\.)(?:(?:my|your|some|the)?-?(?:domain|company|email|mail|site|website|server|host|org|organi[sz]ation|provider|app)|foo|bar|baz|qux|foobar|test|somewhere|xxx+|[a-z])\.(?:com|net|org|io|co|tld|local|dev)$|\.tld$|(?:^|\.)foo\.bar$/i.test(
     domain,
   );
 }
 
 /** Mailboxes of machines and of public lists. */
 export function isOpenMailbox(address: string): boolean {
-  return /^(?:(?:[\w.+-]*no-?reply|notifications|git|bot|support)@(?:[\w-]+\.)*(?:github\.com|gitlab\.com|anthropic\.com|npmjs\.com)|[\w.+-]+@(?:users\.noreply\.github\.com|vger\.kernel\.org|lists\.[\w.-]+|googlegroups\.com)|[\w.+-]+@[\w.-]+\.iam\.gserviceaccount\.com|git@(?:github\.com|gitlab\.com|bitbucket\.org|ssh\.dev\.azure\.com)|(?:root|user|postgres|admin)@localhost(?:\.localdomain)?)$/i.test(
+  return /^(?:(?:[\w.+-]*no-?reply|notifications|git|bot|support)@(?:[\w-]+\.)*(?:github\.com|gitlab\.com|anthropic\.com|npmjs\.com)|[\w.+-]+@(?:users\.noreply\.github\.com|vger\.kernel\.org|lists\.[\w.-]+|googlegroups\.com)|(?:mockbuild|buildd|debian-kernel|kbuild)@[\w.-]*(?:redhat|debian|ubuntu|fedoraproject|centos|rockylinux|almalinux|oracle|suse)\.(?:com|org)|[\w.+-]+@[\w.-]+\.iam\.gserviceaccount\.com|git@(?:github\.com|gitlab\.com|bitbucket\.org|ssh\.dev\.azure\.com)|(?:root|user|postgres|admin)@localhost(?:\.localdomain)?)$/i.test(
     address,
   );
 }

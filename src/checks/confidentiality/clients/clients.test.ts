@@ -5,11 +5,18 @@ import {normaliseName} from './normalise.ts';
 
 const key = 'a key of this test only';
 
+const words = new Set(['orbit', 'ferns', 'bank', 'north', 'sea', 'of', 'the']);
+const isWord = (word: string): boolean => words.has(word);
+
 function listOf(...names: readonly string[]): string {
   return names.reduce((text, name) => {
-    const added = addClient(text, name, key);
+    const added = addClient(text, name, key, isWord);
     return added.kind === 'refused' ? text : added.text;
   }, '');
+}
+
+function foundBy(name: string, text: string): number {
+  return clientFinder(parseClients(listOf(name)), key)(text).length;
 }
 
 describe('a client’s name', () => {
@@ -23,7 +30,7 @@ describe('a client’s name', () => {
   });
 
   it.each(['', 'AG', 'Bank of the North Sea', 'ab'])('%j is refused', (name) => {
-    expect(addClient('', name, key).kind).toBe('refused');
+    expect(addClient('', name, key, isWord).kind).toBe('refused');
   });
 
   it.each([
@@ -62,6 +69,18 @@ describe('a client’s name', () => {
   });
 });
 
+describe('a name of two words', () => {
+  it('is found by its first alone where that is no word', () => {
+    expect(
+      foundBy('Quillmarsh Bank', 'The Quillmarsh router, +DATA/QUILLMARSH/FILE, and Quillmarsh Bank.'),
+    ).toBe(3);
+  });
+
+  it('is not found by a word of the language, nor by its second', () => {
+    expect(foundBy('Orbit Quillmarsh', 'In orbit: a quillmarsh.')).toBe(0);
+  });
+});
+
 describe('the list', () => {
   it('holds no name, one line a name, and each once', () => {
     const text = listOf('Quillmarsh', 'Orbit Ferns', 'quillmarsh');
@@ -71,6 +90,8 @@ describe('the list', () => {
   });
 
   it('takes no name under another key', () => {
-    expect(addClient(listOf('Quillmarsh'), 'Orbit Ferns', 'another key of this test').kind).toBe('refused');
+    expect(addClient(listOf('Quillmarsh'), 'Orbit Ferns', 'another key of this test', isWord).kind).toBe(
+      'refused',
+    );
   });
 });

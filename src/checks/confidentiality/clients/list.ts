@@ -1,5 +1,5 @@
 import {hmacOf, keyProof} from './hmac.ts';
-import {normaliseName} from './normalise.ts';
+import {normaliseName, wordsOfName} from './normalise.ts';
 
 /** Where the list is kept, from the root. */
 export const clientsFile = 'confidentiality/clients.hmac';
@@ -18,15 +18,20 @@ export function parseClients(text: string): ClientList {
   };
 }
 
-/** What adding a name comes to: the new text of the list, or why it cannot be added. */
+/**
+ * What adding a name comes to: the new text of the list, and whether its first word stands there alone too; or why it cannot be added.
+ */
 export type Added =
-  | {readonly kind: 'added' | 'known'; readonly text: string}
+  | {readonly kind: 'added' | 'known'; readonly text: string; readonly alone: boolean}
   | {readonly kind: 'refused'; readonly message: string};
 
 const heading = `# Names of clients, as HMAC-SHA-256 under CONFIDENTIALITY_KEY. Add one: npm run confidentiality -- add-client\n`;
 
-/** The list with one more name. The name is in no result. */
-export function addClient(text: string, name: string, key: string): Added {
+/**
+ * The list with one more name. Of a name of two words the first is added alone as well where it is no word of the language by `isWord`:
+ * people say “Quillmarsh” for “Quillmarsh Ferns”, and never “orbit” for “Orbit Ferns”. The name is in no result.
+ */
+export function addClient(text: string, name: string, key: string, isWord: (word: string) => boolean): Added {
   const {proof, names} = parseClients(text);
   if (proof !== undefined && proof !== keyProof(key))
     return {kind: 'refused', message: 'CONFIDENTIALITY_KEY is not the key that this list was made with.'};
@@ -37,9 +42,13 @@ export function addClient(text: string, name: string, key: string): Added {
       message:
         'A name is one or two words of together three letters or more. Give the word or pair by which people know the client.',
     };
-  const hmac = hmacOf(normal, key);
-  if (names.has(hmac)) return {kind: 'known', text};
+  const [first = normal] = wordsOfName(name);
+  const alone = first !== normal && first.length >= 4 && !isWord(first);
+  const added = [normal, ...(alone ? [first] : [])]
+    .map((one) => hmacOf(one, key))
+    .filter((hmac) => !names.has(hmac));
+  if (added.length === 0) return {kind: 'known', text, alone};
   const start = proof === undefined ? `${heading}key ${keyProof(key)}\n` : '';
   const body = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return {kind: 'added', text: `${start}${body}${hmac}\n`};
+  return {kind: 'added', text: `${start}${body}${added.map((hmac) => `${hmac}\n`).join('')}`, alone};
 }

@@ -45,10 +45,15 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** A name as it is kept: its one or two words run together, without the form of the company. `undefined` where it has more, or none. */
 export function normaliseName(name: string): string | undefined {
-  const words = (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’']*/gu) ?? [])
+  const words = wordsOfName(name);
+  return words.length === 0 || words.length > 2 || words.join('').length < 3 ? undefined : words.join('');
+}
+
+/** The words of a name as they are compared, without the form of the company. */
+export function wordsOfName(name: string): readonly string[] {
+  return (name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’']*/gu) ?? [])
     .map(plain)
     .filter((word) => !legalForms.has(word));
-  return words.length === 0 || words.length > 2 || words.join('').length < 3 ? undefined : words.join('');
 }
 
 function plain(word: string): string {

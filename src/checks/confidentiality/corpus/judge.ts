@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {loadDictionary} from '../../rules/spelling/dictionary.ts';
 import {clientsIn} from '../clients/clients-in.ts';
 import {clientFinder, type FindClients} from '../clients/find-clients.ts';
 import {addClient, parseClients} from '../clients/list.ts';
@@ -19,11 +20,12 @@ export type Judged = Omit<Case, 'text'> & {
 const key = 'of the corpus alone';
 
 /** Finds made-up clients, whose names stand one a line in `clients.txt` beside the cases; nobody where there is none. */
-function clientsOf(folder: string): FindClients {
+async function clientsOf(folder: string): Promise<FindClients> {
   const file = path.join(folder, 'clients.txt');
   const names = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  const isWord = names.length === 0 ? () => false : (await loadDictionary()).has;
   const list = names.reduce((text, name) => {
-    const added = addClient(text, name, key);
+    const added = addClient(text, name, key, isWord);
     if (added.kind === 'refused') throw new Error(`${file}: “${name}”: ${added.message}`);
     return added.text;
   }, '');
@@ -41,7 +43,7 @@ export async function judgeCorpus(folder: string, half: string): Promise<readonl
       id: `${file}#${one.id}`,
     })),
   );
-  const find = clientsOf(folder);
+  const find = await clientsOf(folder);
   return Promise.all(
     cases.map(async ({text, ...rest}) => {
       const segments = [{kind: rest.context, view: plainView(text)}];

@@ -13,6 +13,10 @@ const awsAccount =
 /** “counted per account, and 740… ran the export”: in its sentence. */
 const saidAccount =
   /\baccounts?\b[^.\n]{0,120}?\b(?:in|and|under|of|by|to|from|with|called|is|was|account) `?(?<v>\d{12})(?![\d-]|\.\d| (?:(?:nano|micro|milli)?seconds|[nµm]s|bytes|cycles|events)\b)/dgi;
+/** The same in groups, and a project after its stage: “in hldm-claims-prod-391846 the log was on”. */
+const saidGroups = /\baccounts?\b[^.\n\d]{0,120}?\b(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
+const saidProject =
+  /(?<![\w./@-])[a-z][a-z\d]*(?:-[a-z\d]+){1,3}-(?:prod|prd|stg|uat|live|dev|test|qa)-(?=[a-f]*\d)[\da-f]{4,6}(?![\w-])|(?<=`)[a-z][a-z\d]*(?:-[a-z\d]+){1,4}-[1-9]\d{5}(?=`)/g;
 /** Where a terminal has cut an address. */
 const cutAccount = /\bsqs\.[\w-]+\.amazonaws\.com\/(?<v>(?=(?:\n?\d){12}\/)\d{1,11}\n\d{1,11})\//dg;
 /** Who issued a token of Entra. */
@@ -62,7 +66,12 @@ export const accounts: Detector = (text, kind) => [
   ...find('account', text, arn, isLeakingArn),
   ...find('account', text, awsAccount, isAccount),
   ...find('account', text, registry, isAccount),
-  ...(kind === 'prose' ? find('account', text, saidAccount, isAccount) : find('account', text, cutAccount)),
+  ...(kind === 'prose'
+    ? [
+        ...[saidAccount, saidGroups].flatMap((pattern) => find('account', text, pattern, isAccount)),
+        ...find('account', text, saidProject, ({text: name}) => !isOpenName(name) && !name.endsWith('000')),
+      ]
+    : find('account', text, cutAccount)),
   ...find('account', text, issuer, (hit) => !isOpenGuid(hit.text, hit.before, '')),
   ...find('account', text, dashed, isAccount),
   ...find(
@@ -147,7 +156,7 @@ const accountWords =
 
 /** The same a little before in its sentence, or right behind: words that only a cloud’s account is meant by. */
 const accountSaid =
-  /\b(?:subscriptions?|tenants?|workspaces?|service principals?|managed identit(?:y|ies)|app(?:lication)? registrations?|(?:app|application)s? (?:that (?:was|is) )?registered|Entra(?: ID)?|Azure AD|key vaults?)\b(?![^.!?]{0,120}\b(?:such as|like|for example|e\.g|samples?|examples?|random|class|interface|types?)\b)[^.!?]{0,100}$/i;
+  /\b(?:subscriptions?|tenants?|workspaces?|service principals?|managed identit(?:y|ies)|app(?:lication)? registrations?|(?:app|application)s? (?:that (?:was|is) )?registered|Entra(?: ID)?|Azure AD|key vaults?)\b(?![^.!?]{0,120}\b(?:such as|like|for example|e\.g|samples?|examples?|random|class|interface|types?)\b)[^!?]{0,100}$/i;
 const accountAfter =
   /^[`"'”’)\]]{0,2},? (?:(?:is|was|being|which is) )?(?:(?:the|our|their|its|a|another) )?(?:\w+ )?(?:subscription|tenant|workspace|service principal)\b/i;
 

@@ -30,6 +30,10 @@ export function alignedRows(text: string): readonly Match[] {
   return found;
 }
 
+const capitals = /^[A-Z][\w()%/-]*(?: [\w()%/-]+)*(?: {2,}[A-Z][\w()%/-]*(?: [\w()%/-]+)*){2,} *\r?$/;
+/** No row of pg_hba.conf, which looks the same. */
+const small = /^ *(?!local |host)[a-z][\w()%/.-]*(?: {2,}[a-z][\w()%/.-]*){2,} *\r?$/;
+
 /** The columns over a line of dashes. */
 function dashed(line: string, above: string): readonly Field[] | undefined {
   if (!/^ *-{2,}(?: +-{2,})+\s*$/.test(line)) return undefined;
@@ -39,14 +43,14 @@ function dashed(line: string, above: string): readonly Field[] | undefined {
   });
 }
 
-/** The columns of a line of heads, each with a capital. */
+/** The columns of a line of heads: each with a capital, or of one word each in small letters. */
 function spaced(line: string): readonly Field[] | undefined {
-  if (!/^[A-Z][\w()%/-]*(?: [\w()%/-]+)*(?: {2,}[A-Z][\w()%/-]*(?: [\w()%/-]+)*){2,} *\r?$/.test(line))
-    return undefined;
+  if (!capitals.test(line) && !small.test(line)) return undefined;
   const heads = [...line.matchAll(/\S+(?: \S+)*/g)];
   return heads.map(({index, 0: head}, column) => ({
     from: index,
     to: heads[column + 1]?.index ?? Infinity,
-    heads: columnsOf(head),
+    // What is called a name in small letters is also a currency, a font, a metric.
+    heads: head === 'name' ? [] : columnsOf(head),
   }));
 }

@@ -18,6 +18,13 @@ const fixColumn =
 /** And in the elements of a log: `<f n="ExecID" t="17">`. */
 const fixElement =
   /<\w+ (?:[^<>\n]{0,60} )?(?:t|tag|id|number)="(?:49|56|50|57|115|128|11|37|17|41|1|109|448|526|198|76)"(?: value="|[^<>\n]{0,40}>)(?<v>[^"<>\n]{2,})/dg;
+/** A party that logs on, where a session is spoken of. */
+const loggedOn =
+  /(?<![\w-])[`"“]?(?<v>(?=[A-Z_]*\d|[A-Z]+_)[A-Z][A-Z\d_]{3,15})[`"”]?(?= (?:(?:had )?logged (?:on|off|out|in)|disconnected|reconnected|sent a (?:logon|resend|reject)))/dg;
+const aboutSessions = /\b(?:FIX|sessions?|heartbeats?|venue|resend|acceptor|initiator|counterpart\w*)\b/;
+/** Both ends of a session, in capitals: “the session between HALDALTR1 and CLRCEXPRD”. */
+const between =
+  /\bsessions? (?:between|from|of) [`"“]?(?<v>[A-Z][A-Z\d_]{4,15})[`"”]? (?:and|to|with) [`"“]?[A-Z][A-Z\d_]{3,15}\b/dg;
 /** OUCH: an order that is entered has its token of 14 bytes behind its type, and a side behind that; in the text beside a dump. */
 const ouch = /(?<=\|[^|\n]{0,8}[OU])(?<v>(?=[A-Z ]*\d)[A-Z\d][A-Z\d ]{13})(?=[BSTE][^A-Za-z\d])/dg;
 const aboutOuch = /\b(?:OUCH|enter order|order token|token at offset)\b/i;
@@ -85,6 +92,11 @@ export const business: Detector = (text, kind) => [
       isOwnId(value) && (kind === 'capture' ? /\d|[A-Z]{3}/.test(value) : /\d{3}/.test(value)),
   ),
   ...(kind === 'prose' ? find('order', text, party, ({text: value}) => isOwnId(value)) : []),
+  ...(kind === 'prose' && aboutSessions.test(text)
+    ? [loggedOn, between].flatMap((pattern) =>
+        find('order', text, pattern, ({text: value}) => isOwnId(value)),
+      )
+    : []),
   ...find('order', text, both, ({text: value}) => isOwnId(value)),
   ...find(
     'order',

@@ -31,6 +31,11 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'host',
+    head: /^(?:machine|workstation|(?:client|source)[_ ]?(?:machine|host|workstation))$/,
+    isLeak: (value) => /^[A-Z][\w-]{2,14}\\[\w-]{3,}$/.test(value) && !value.startsWith('WORKGROUP'),
+  },
+  {
+    kind: 'host',
     head: /^(?:(?:nominated |exec |batch )?node|nodelist(?:\(reason\))?|server|machine|instance|target|peer|broker|replica|agent|runner|box|vm|member|backend|upstream|shard[_ ]?host)$/,
     isLeak: (value) =>
       /^[a-z]{2,}[\w-]*\d$/i.test(value) &&
@@ -71,6 +76,12 @@ const columns: readonly Column[] = [
     isLeak: (value) => /^(?=(?:.*\d){4})(?=.*[A-Z])[A-Z\d_-]{6,40}$/.test(value) && isOwnId(value),
   },
   {
+    // An order’s token is told from a credential by its form.
+    kind: 'order',
+    head: /^(?:order[_ ]?)?token$/,
+    isLeak: (value) => /^(?=(?:[A-Z]*\d){6})(?=\d*[A-Z])[A-Z\d]{14}$/.test(value) && isOwnId(value),
+  },
+  {
     kind: 'account',
     head: /^(?:(?:account|acct|customer|cust|client|user|member|merchant|portfolio|policy|tenant)[_ ]?(?:id|no|nr|number|ref|key)|acct|account)$/,
     isLeak: (value) =>
@@ -108,7 +119,7 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'prompt',
-    head: /^(?:user[_ ]?name|login|owner|assignee|reporter|trader|operator|engineer|logged[_ ]in)$/,
+    head: /^(?:os[_ ]?user|user[_ ]?name|login|owner|assignee|reporter|trader|operator|engineer|logged[_ ]in)$/,
     isLeak: (value) =>
       /^[a-z][a-z._]{3,}\d*$/.test(value) && isPerson(value) && !isWord(value) && !isPlainWord(value),
   },

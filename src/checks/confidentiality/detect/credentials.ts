@@ -91,7 +91,7 @@ export function isExample(value: string): boolean {
   return (
     isPlaceholder(value) ||
     isEncodedExample(value) ||
-    /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*|d1fficultp(?:%40|@)ssw0rd|open sesame)$/i.test(
+    /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|abcdef\.0123456789abcdef|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*|d1fficultp(?:%40|@)ssw0rd|open sesame)$/i.test(
       value,
     ) ||
     /example|process\.env|secretKeyRef|os\.environ|placeholder|redacted|changeme|your[-_]|my-?secret|^env\.|^vault:|^arn:|^ref\+|^ENC\(|^@[\w.]+@$|\*{3}|•{3}|x{5}/i.test(

@@ -21,7 +21,11 @@ export const homes: Detector = (text, kind) => [
     'home-path',
     text,
     unix,
-    (hit) => isHome(hit) && (kind === 'capture' || !/\.[a-z]\w+$/i.test(hit.text)),
+    (hit) =>
+      isHome(hit) &&
+      (kind === 'capture' ||
+        !/\.[a-z]\w+$/i.test(hit.text) ||
+        (/^[a-z]{2,12}\.[a-z]{3,24}$/.test(hit.text) && hit.after.startsWith('/'))),
   ),
   ...find('home-path', text, editor, ({text: name}) => isOwner(name)),
   ...find('home-path', text, windows, ({text: name}) => isOwner(name)),

@@ -34,6 +34,8 @@ const rack =
 /** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
 const twice =
   /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
+/** `ordgw-r4-01`: what it is for, its rack and its number. */
+const inRack = /(?<![\w./@=:-])[a-z]{2,10}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-\d{2,3}(?![\w-]|\.\d)/g;
 /** `WKS-LDN-0412`: notebooks and desks. */
 const desk =
   /(?<![\w-])(?:(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV)-[A-Z]{2,5}|[A-Z]{2,5}-(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV|TRD))-?\d{2,5}(?![\w-])/g;
@@ -66,7 +68,7 @@ export const hostShapes: Detector = (text, kind) => [
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
   ...find('host', text, capitals),
-  ...find('host', text, rack),
+  ...[rack, inRack].flatMap((pattern) => find('host', text, pattern)),
   ...(kind === 'prose'
     ? find(
         'host',

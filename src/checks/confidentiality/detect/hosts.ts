@@ -46,7 +46,8 @@ export const hosts: Detector = (text, kind) => [
 function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   // The longest name that DNS knows.
   if (text.length > 253) return false;
-  const name = text.toLowerCase();
+  // Behind the code of a reply of SMTP that goes on.
+  const name = text.toLowerCase().replace(/^[245]\d\d-/, '');
   if (
     isOpenDomain(name, 'documentation') ||
     isOpenService(name) ||

@@ -40,6 +40,9 @@ const run = new RegExp(
   String.raw`(?:${call}|${deal})${between}(?<v>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32}|[\da-f]{16}|req[-_](?=\w*\d)(?=\w*[A-Z])\w{8,})(?![\w-])`,
   'dgi',
 );
+/** “the span with the id ac17…”. */
+const withId =
+  /\b(?:spans?|traces?|requests?|sessions?|transactions?|messages?)(?: that has| with| under| of| by)? (?:the |an? |its )?ids? [`"“]?(?<v>[\da-f]{32}|[\da-f]{16})(?!\w)/dg;
 /** Google’s projects end with six digits where their name was taken. */
 const project =
   /\bprojects? (?:number |id )?(?:is |was )?[`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5}|[a-z][a-z\d]*(?:-[a-z\d]+)+-(?:prod|prd|stg|uat)(?:-\d{1,4})?|(?<=number (?:is |was )?[`"'“]?)[1-9]\d{9,12})(?![\w-])/dg;
@@ -58,6 +61,7 @@ export const introduced: Detector = (text, kind) => [
     run,
     ({text: id}) => /\d/.test(id) && /[a-z]/i.test(id) && !pointer.test(id) && !isNothing(id),
   ),
+  ...find('trace', text, withId, ({text: id}) => /\d/.test(id) && /[a-f]/.test(id) && !isNothing(id)),
   ...find('account', text, project, ({text: name}) => !/^(?:my|your|example|demo|test|sample)-/.test(name)),
   ...find('account', text, customer, ({text: id, after}) => isOwnNumber(id) && !unitAfter.test(after)),
   ...(kind === 'prose'

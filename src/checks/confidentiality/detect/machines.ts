@@ -79,6 +79,10 @@ const serial =
 const said =
   /\b(?:host|machine|server|box|node|bastion|jump host|broker|instance)s?,? (?:called |named )?[`"“']?(?<v>[a-z]{2,}(?:-[a-z]+)*-?\d{1,4})(?=[`"”',.;: )]|$)/dgim;
 
+/** “recorded on fralx0412”: letters that are no term, three digits or more. */
+const saidAt =
+  /\b(?:recorded|captured|taken|measured|ran|runs?|running|crashed|rebooted|seen|logged in) on [`"“]?(?<v>(?!(?:rfc|sha|iso|utf|ipv|crc|http|python|java|node|win|intel|amd|epyc|xeon|ubuntu|debian|windows|linux|port|core|cpu|day|build|version|arm|zen)\d)[a-z]{4,8}\d{3,4})(?![\w-])/dg;
+
 /** Machines by what stands around their name: keys, options, ports, the headers of logs. */
 export const machines: Detector = (text, kind) => {
   if (kind === 'prose')
@@ -90,6 +94,7 @@ export const machines: Detector = (text, kind) => {
         said,
         ({text: name}) => /[a-z]-\d/.test(name) && isName(name) && !isCommon(name) && !software.test(name),
       ),
+      ...find('host', text, saidAt),
       ...[tagged, withPort, inUrl].flatMap((pattern) =>
         find('host', text, pattern, (hit) => /[a-z]-?\d/.test(hit.text) && marked(hit)),
       ),

@@ -13,6 +13,11 @@ const keyed =
   /\b(?:hwaddr|ether|lladdr|ethernet[-_ ]address|hw(?:[-_ ]?addr)?|mac(?:[-_ ]?addr(?:ess)?)?)["']?[ :=]+["']?(?<v>[\da-f]{12}|[\da-f]{6}-[\da-f]{6}|(?:[\da-f]{1,2}:){5}[\da-f]{1,2})(?![\w:-])/dgi;
 /** `arp -a` of BSD and macOS leaves zeros out. */
 const arp = /\) at (?<v>(?:[\da-f]{1,2}:){5}[\da-f]{1,2})(?= on )/dgi;
+/** The kernel’s header of a packet from Mars: where it goes, where it comes from. */
+const martian =
+  /\bll header: (?:[\da-f]{8}: )?(?:(?<v>(?:[\da-f]{2}[ :]){5}[\da-f]{2})(?=[ :](?:[\da-f]{2}[ :]){7}[\da-f]{2}))/dgi;
+const martianFrom =
+  /(?<=\bll header: (?:[\da-f]{8}: )?(?:[\da-f]{2}[ :]){6})(?:[\da-f]{2}[ :]){5}[\da-f]{2}/gi;
 /** DHCP: the kind of hardware before the address (`1:`), and unique ids with a time. */
 const client =
   /\b(?:(?:dhcp[-_ ])?client[-_ ]?id(?:entifier)?|cid)["']?[ :=]+["']?0?1:(?<v>(?:[\da-f]{2}:){5}[\da-f]{2})(?![\w:])|(?<![\w:])(?:00:01:00:01(?::[\da-f]{2}){4}|00:03:00:01):(?<v>(?:[\da-f]{2}:){5}[\da-f]{2})(?![\w:])/dgi;
@@ -24,7 +29,7 @@ const clock =
 
 /** Hardware addresses in their notations, but for those of documents, of groups and of everybody. */
 export const macs: Detector = (text, kind) => [
-  ...[mac, keyed, arp, client].flatMap((pattern) => find('mac', text, pattern, isOwn)),
+  ...[mac, keyed, arp, client, martian, martianFrom].flatMap((pattern) => find('mac', text, pattern, isOwn)),
   ...(middleGroup.test(text)
     ? find(
         'mac',

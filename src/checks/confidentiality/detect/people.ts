@@ -22,6 +22,8 @@ const american = /(?<![\w.-])\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}(?!\w)/g;
 const dialled =
   /\b(?:phone|tel(?:ephone)?|mobile|cell|dial(?:led|ed|ling|ing)?|call(?:ed|ing)?|r(?:ing|ang|ung)|reach(?:ed)?|number|hotline|bridge|pag(?:ed|er)|text(?:ed)?|sms|whatsapp|desk|on-call|contact)\b[^\n+]{0,60}(?<v>\+[1-9]\d{0,2}(?: \d{2,6}){2,5})(?![\d.]\d|\w| ?%)/dgi;
 const iban = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,42}/gi;
+/** The same where a message is cut into lines; the number of a field may stand right before. */
+const cutIban = /(?<=^|[^A-Za-z\d]|\?\d\d)[A-Z]{2}\d{2}[A-Z\d]{2,24}\r?\n[A-Z\d]{2,24}/gm;
 const card = /(?<![\d.,:_+\w-])\d(?:[ -]?\d){12,18}(?![\d]|[.,:]\d|\w)/g;
 /** Between commas, where groups say that it is one number. */
 const cardInRow =
@@ -93,15 +95,17 @@ function isFilms({text}: Hit, country: CountryCode): boolean {
 
 /** An account number ends where its country says, whatever follows it on the line. */
 function ibans(text: string): readonly Match[] {
-  return find('iban', text, iban).flatMap(({kind, start, end}) => {
-    const raw = text.slice(start, end);
-    for (let length = raw.length; length >= 15; length--) {
-      const value = electronicFormatIBAN(raw.slice(0, length)) ?? '';
-      if (/\w$/.test(raw.slice(0, length)) && isAccountNumber(value))
-        return isExampleIban(value) ? [] : [{kind, start, end: start + length}];
-    }
-    return [];
-  });
+  return [iban, cutIban]
+    .flatMap((pattern) => find('iban', text, pattern))
+    .flatMap(({kind, start, end}) => {
+      const raw = text.slice(start, end);
+      for (let length = raw.length; length >= 15; length--) {
+        const value = electronicFormatIBAN(raw.slice(0, length).replace(/\r?\n/, '')) ?? '';
+        if (/\w$/.test(raw.slice(0, length)) && isAccountNumber(value))
+          return isExampleIban(value) ? [] : [{kind, start, end: start + length}];
+      }
+      return [];
+    });
 }
 
 /** A number with the form and checksum of its country’s; banks’ own check digits inside it are not asked for. */

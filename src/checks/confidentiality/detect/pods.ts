@@ -50,7 +50,15 @@ const saidMember =
 const saidPod = /\b[Pp]ods? [`"“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})(?![\w-])/dg;
 const saidSet =
   /(?<![\w./-])(?:deploy(?:ment)?|statefulset|sts|daemonset|ds|cronjob)(?:\.apps)?\/(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+)(?![\w/-])/dg;
-const aboutKubernetes = /\b(?:pods?|containers?|clusters?|kubectl|kubernetes|helm|deployments?|kubelet)\b/i;
+const aboutKubernetes =
+  /\b(?:pods?|containers?|clusters?|kubectl|kubernetes|helm|deployments?|kubelet|daemon ?sets?|(?:a |the |worst )node|shell in)\b/i;
+/** The same by what happened before: “After the eviction, ledger-zk-1 came back”; and a pod of a daemon set, by its last five letters. */
+const saidAfter =
+  /\b(?:eviction|evicted|drain|drained|rescheduling|preemption)\b[^.\n]{0,24}? (?<v>[a-z][a-z\d]*(?:-[a-z\d]+)+-\d{1,2})(?![\w-])/dg;
+const saidRandom = new RegExp(
+  String.raw`(?<![\w./@-])[a-z][a-z\d]*(?:-[a-z\d]+)+-(?=[a-z]*\d)(?=\d*[a-z])[${safe}]{5}(?![\w-])`,
+  'g',
+);
 /** Rows of `kubectl get namespaces`. */
 const active = /^(?<v>[a-z][a-z\d-]*) +(?:Active|Terminating) +\d+[smhdy]/dgm;
 /** Rows of `helm list`, under its head. */
@@ -75,7 +83,16 @@ export const pods: Detector = (text, kind) => [
           saidSet,
           ({text: name}) => isOwnPod(name) && !isOpenWorkload(name) && !openWorkloads.test(name),
         ),
-        ...find('pod', text, saidMember, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
+        ...[saidMember, saidAfter].flatMap((pattern) =>
+          find('pod', text, pattern, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
+        ),
+        ...find(
+          'pod',
+          text,
+          saidRandom,
+          ({text: name, start, end}) =>
+            isOwnPod(name) && aboutKubernetes.test(text.slice(Math.max(0, start - 200), end + 200)),
+        ),
         ...find('pod', text, saidPod, ({text: name}) => isOwnPod(name) && !isOpenWorkload(name)),
         ...find(
           'pod',

@@ -60,11 +60,17 @@ const said = new RegExp(
 /** A title of a terminal, as code within a sentence. */
 const titled =
   /`(?<v>(?!(?:rabbit|ejabberd|couchdb|emqx|riak|vernemq)@)(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*-\d[a-z\d-]*|[a-z][a-z-]*\d[a-z\d-]*))(?=:|`)/dg;
-/** Who built a kernel; the builders of distributions are public. */
-const kernel = new RegExp(
-  String.raw`^(?:.*\s)?Linux version \S+ \((?<v>(?!buildd@|mockbuild@|builder@|linuxkit@|build@|debian-kernel@|kbuild@)${login})`,
+/** The builders of distributions are public. */
+const openBuilder =
+  '(?!(?:buildd|mockbuild|linuxkit|debian-kernel)@|(?:build|builder|kbuild)@(?![a-z]+-\\d))';
+/** The sequence that sets a terminal’s title; who built something, in a sentence. */
+const title = new RegExp(String.raw`\][012];(?<v>${login})(?=:)`, 'dgi');
+const builtBy = new RegExp(
+  String.raw`\bbuilt (?:by|on|at) [\x60"“]?(?<v>${openBuilder}${login})(?=[\x60"”\s,.;]|$)`,
   'dgm',
 );
+/** Who built a kernel. */
+const kernel = new RegExp(String.raw`^(?:.*\s)?Linux version \S+ \((?<v>${openBuilder}${login})`, 'dgm');
 
 /** Prompts and logins: who worked on which machine. */
 export const prompts: Detector = (text, kind) => {
@@ -72,7 +78,9 @@ export const prompts: Detector = (text, kind) => {
     find('prompt', text, pattern, ({groups}) => isSomebody(groups['user'], groups['host']));
   const isLogin = /[@㉿]/.test(text);
   return [
-    ...(isLogin ? [gitBash, shell, remoteLogin, keyComment, listedKey].flatMap(somebody) : []),
+    ...(isLogin
+      ? [gitBash, shell, remoteLogin, keyComment, listedKey, title, builtBy].flatMap(somebody)
+      : []),
     ...(isLogin
       ? [said, titled].flatMap((pattern) =>
           find('prompt', text, pattern, ({groups}) => isPerson(groups['user'] ?? '')),

@@ -27,6 +27,10 @@ const places: readonly RegExp[] = [
   /\b(?:unseal|recovery|root|master) (?:key|token)(?: share)?(?: \d+)?: +(?<v>[\w+/.=-]{16,})/dgi,
   // ASP.NET’s keys of a farm.
   /\b(?:validation|decryption)Key["']?(?:=|: ?)["']?(?<v>[\dA-F]{32,128})(?!\w)/dgi,
+  // kdb+ names a server, a user and a password in one symbol; Postfix a relay.
+  /`:[\w.-]*:\d{2,5}:[\w.-]+:(?<v>[^\s:;`)"]{4,})/dg,
+  /^(?:\[[\w.-]+\]|[\w-]+(?:\.[\w-]+)+)(?::\d{2,5})?[ \t]+[\w.@+-]+:(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s:/]{8,})[ \t]*$/dgm,
+  /[{;][ \t]*(?:auth_pass|password|secret)[ \t]+["']?(?<v>[^\s"'$<>{};]{5,})/dgi,
   // Oracle’s tools, and what sets a password on Unix.
   /\b(?:sqlplus|sqlldr|expdp|impdp|rman|dgmgrl|sqlcl) (?:-[\w-]+ ){0,4}["']?[\w.]+\/(?<v>[^\s@/"'$<>{}]{4,})@/dg,
   /["' ][\w.-]+:(?<v>[^\s"'|$<>{}]{5,})["']? *\| *(?:sudo )?chpasswd\b/dg,
@@ -77,6 +81,9 @@ const inCode = new RegExp(
 /** A directive of a program, as code within a sentence. */
 const directive =
   /`[^`\n]{0,60}?\b(?:requirepass|masterauth|auth_pass|bindpw|rootpw|wpa_passphrase) ["']?(?<v>[^\s"'`$<>{}]{6,})["']?`/dg;
+/** A key in the query of an address. */
+const queried =
+  /\bhttps?:\/\/[^\s`<>]{1,200}[?&](?:api_?key|key|token|access_token|apikey|sig|secret)=(?<v>[A-Za-z\d_-]{20,})/dgi;
 const accountKey =
   /(?<![\w-])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>(?=[\w+/]*\d)[\w+/]{30,}={0,2})/dg;
 /** Without quotes, between commas or at the end: “the admin password of the broker, Kx…, was in the wiki”. */
@@ -107,6 +114,7 @@ export const secretPlaces: Detector = (text, kind) => [
         ...find('secret', text, quoted, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, inCode, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, directive, ({text: value}) => isMadeUp(value)),
+        ...find('secret', text, queried, ({text: value}) => isRandom(value) && !isExample(value)),
         ...find('secret', text, accountKey, ({text: value}) => !isExample(value)),
         ...find('secret', text, bare, ({text: value}) => isStrong(value) && isMadeUp(value)),
         ...find('secret', text, quotedKey, ({text: value}) => /(?:\d\D*){4}/.test(value) && isMadeUp(value)),

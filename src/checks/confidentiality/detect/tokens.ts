@@ -9,6 +9,9 @@ const alone = /(?<=^|[\s"'=:|,;([{<>`])[A-Za-z\d][A-Za-z\d_-]{27,63}(?=$|[\s"'|,
 /** What is as random, and lets nobody in. */
 const harmless =
   /(?:\b(?:e-?tag|digest|checksum|hash|integrity|fingerprint|nonce|commit|revision|sha-?\d+|md5|base64)["']?(?: is|:|=)? ?["']?|\bSHA256:)$/i;
+/** Signatures that RFC 7519, jwt.io and its older page print. */
+const printed =
+  /^(?:dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk|SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c|TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ)$/;
 /** Letters of one case or digits in a row, as words, times and counters have them. */
 const ordered = /[a-z]{10}|[A-Z]{10}|\d{6}/;
 
@@ -24,6 +27,7 @@ export const tokens: Detector = (text, kind) =>
           isChance(value) &&
           !harmless.test(before) &&
           !isExample(value) &&
+          !printed.test(value.replace(/^\./, '')) &&
           !isEncodedText(value) &&
           !isEverybodysWallet(value),
       );
@@ -41,5 +45,5 @@ function isChance(value: string): boolean {
 /** True for base64 that is text: the view that decodes it judges what it says. */
 function isEncodedText(value: string): boolean {
   const bytes = Buffer.from(value, 'base64');
-  return isUtf8(bytes) && !/\p{Cc}/u.test(bytes.toString('utf8'));
+  return isUtf8(bytes) && !/[^\P{Cc}\s]/u.test(bytes.toString('utf8'));
 }

@@ -13,6 +13,8 @@ const headers =
   /\b(?:sentry-trace|uber-trace-id|grpc-trace-bin|sw8(?:-correlation)?|x-ot-span-context|x-[\w-]*(?:request|trace|correlation|upload|session)[\w-]*(?:id|context)|x-amz-(?:cf-id|id-2)|x-guploader-uploadid|fly-request-id|cf-request-id)["']?: ?["']?(?<v>(?=\S*\d)[\w.:|+/=-]{16,})/dgi;
 /** Spring’s logs: `[quote,8c1f…,3f1e…]`. */
 const bracketed = /\[[\w-]*,(?<v>[\da-f]{16,32}),[\da-f]{16}(?:,\w+)?\]/dg;
+/** The same where nothing but the span was passed on: `[quote,,8c1f…]`. */
+const spanAlone = /\[[\w-]*,,(?<v>[\da-f]{16})(?:,\w+)?\]/dg;
 const inUrl = /\/(?:traces?|apm\/trace|zipkin\/traces)\/(?<v>[\da-f]{16,32}|\d{15,20})(?!\w)/dgi;
 const short =
   /\b(?:rid|req|reqid|corr|cid|tid|trace)=["']?(?<v>(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,40})(?![\w-])/dgi;
@@ -42,7 +44,7 @@ export const traces: Detector = (text, kind) => [
   ...(kind === 'prose'
     ? []
     : [
-        ...[bracketed, inUrl, short, stream].flatMap((pattern) =>
+        ...[bracketed, spanAlone, inUrl, short, stream].flatMap((pattern) =>
           find('trace', text, pattern, ({text: id}) => !isNothing(id)),
         ),
         ...find('trace', text, cluster),

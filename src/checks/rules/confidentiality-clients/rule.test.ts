@@ -4,7 +4,7 @@ import {filesFindingsOf} from '../../core/testing.ts';
 import {clients} from './rule.ts';
 
 const key = 'a key of this test only';
-const added = addClient('', 'Quillmarsh Ltd', key);
+const added = addClient('', 'Quillmarsh Ltd', key, () => false);
 const list = added.kind === 'refused' ? '' : added.text;
 const texts = {'confidentiality/clients.hmac': list, 'docs/a.mdx': 'We worked for Quillmarsh.\n'};
 
