@@ -14,7 +14,7 @@ const awsAccount =
 const saidAccount =
   /\baccounts?\b[^.\n]{0,120}?\b(?:in|and|under|of|by|to|from|with|called|is|was|account) `?(?<v>\d{12})(?![\d-]|\.\d| (?:(?:nano|micro|milli)?seconds|[nµm]s|bytes|cycles|events)\b)/dgi;
 /** The same in groups, and a project after its stage: “in hldm-claims-prod-391846 the log was on”. */
-const saidGroups = /\baccounts?\b[^.\n\d]{0,120}?\b(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
+const saidGroups = /\baccounts?\b[^.\n]{0,120}?\b(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
 const saidProject =
   /(?<![\w./@-])[a-z][a-z\d]*(?:-[a-z\d]+){1,3}-(?:prod|prd|stg|uat|live|dev|test|qa)-(?=[a-f]*\d)[\da-f]{4,6}(?![\w-])|(?<=`)[a-z][a-z\d]*(?:-[a-z\d]+){1,4}-[1-9]\d{5}(?=`)/g;
 /** Where a terminal has cut an address. */

@@ -34,6 +34,9 @@ const capitals = /^[A-Z][\w()%/-]*(?: [\w()%/-]+)*(?: {2,}[A-Z][\w()%/-]*(?: [\w
 /** No row of pg_hba.conf, which looks the same. */
 const small = /^ *(?!local |host)[a-z][\w()%/.-]*(?: {2,}[a-z][\w()%/.-]*){2,} *\r?$/;
 
+/** The heads of the layout of a message or a record, whose names are those of fields. */
+const layout = /\b(?:offset|length|width)\b.*\b(?:type|values?|length|meaning|notes?)\b/i;
+
 /** The columns over a line of dashes. */
 function dashed(line: string, above: string): readonly Field[] | undefined {
   if (!/^ *-{2,}(?: +-{2,})+\s*$/.test(line)) return undefined;
@@ -47,10 +50,11 @@ function dashed(line: string, above: string): readonly Field[] | undefined {
 function spaced(line: string): readonly Field[] | undefined {
   if (!capitals.test(line) && !small.test(line)) return undefined;
   const heads = [...line.matchAll(/\S+(?: \S+)*/g)];
+  const isLayout = layout.test(line);
   return heads.map(({index, 0: head}, column) => ({
     from: index,
     to: heads[column + 1]?.index ?? Infinity,
     // What is called a name in small letters is also a currency, a font, a metric.
-    heads: head === 'name' ? [] : columnsOf(head),
+    heads: head === 'name' || isLayout ? [] : columnsOf(head),
   }));
 }

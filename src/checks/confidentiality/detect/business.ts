@@ -22,6 +22,9 @@ const fixElement =
 const loggedOn =
   /(?<![\w-])[`"“]?(?<v>(?=[A-Z_]*\d|[A-Z]+_)[A-Z][A-Z\d_]{3,15})[`"”]?(?= (?:(?:had )?logged (?:on|off|out|in)|disconnected|reconnected|sent a (?:logon|resend|reject)))/dg;
 const aboutSessions = /\b(?:FIX|sessions?|heartbeats?|venue|resend|acceptor|initiator|counterpart\w*)\b/;
+/** Ids by a key of few letters, in a log of an engine. */
+const shortKey =
+  /(?<![\w.-])(?:oid|clid|ordref|ord_?no|execid|trdid)=["']?(?<v>(?=(?:[A-Z-]*\d){5})(?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*)(?![\w-])/dg;
 /** Both ends of a session, in capitals: “the session between HALDALTR1 and CLRCEXPRD”. */
 const between =
   /\bsessions? (?:between|from|of) [`"“]?(?<v>[A-Z][A-Z\d_]{4,15})[`"”]? (?:and|to|with) [`"“]?[A-Z][A-Z\d_]{3,15}\b/dg;
@@ -33,7 +36,7 @@ const fixStore =
   /\bFIXT?\.\d\.\d-(?<v>[A-Z][A-Z\d_]*-[A-Z][A-Z\d_]*)(?:-[\w-]{1,20})?(?=\.(?:body|header|seqnums|session|senderseqnums|targetseqnums|messages|event)\b)/dg;
 /** In prose: a party in capitals; RFC 2119’s words and names of tags are none. */
 const party =
-  /\b(?:SenderComp|TargetComp|OnBehalfOfComp|DeliverToComp|SenderSub|TargetSub|Party)IDs? (?:is |was |of |[=:] )?[`"'“]?(?<v>(?!(?:MUST|SHOULD|SHALL|MAY|NOT|IS|ARE|AND|OR|IN|FIX|TAG|REQUIRED|OPTIONAL|STRING|SenderCompID|TargetCompID)\b)[A-Z][A-Z\d_-]{3,})(?![\w(])/dg;
+  /\b(?:(?:SenderComp|TargetComp|OnBehalfOfComp|DeliverToComp|SenderSub|TargetSub|Party)IDs?|[Cc]omp ?(?:id|ID)s?) (?:is |was |of |[=:] )?[`"'“]?(?<v>(?!(?:MUST|SHOULD|SHALL|MAY|NOT|IS|ARE|AND|OR|IN|FIX|TAG|REQUIRED|OPTIONAL|STRING|SenderCompID|TargetCompID)\b)[A-Z][A-Z\d_-]{3,})(?![\w(])/dg;
 /** A field out of a message, as a sentence or a log quotes it: `11=HX88123A`. An account and a party need words of FIX around them. */
 const quotedField =
   /(?<=^|[\s\x60"'“(,])(?<tag>11|37|41|198|526|1|17|109|448)=[`"'“]?(?<v>(?=[A-Z\d_-]*[A-Z])(?=(?:[A-Z_-]*\d){4})[A-Z\d]+(?:[-_][A-Z\d]+)*)(?![\w=/-]|\.\w)/dgm;
@@ -77,6 +80,7 @@ export const business: Detector = (text, kind) => [
           find('order', text, pattern, ({text: value}) => isOwnId(value) && /\d|[A-Z]{3}/.test(value)),
         ),
         ...(aboutOuch.test(text) ? find('order', text, ouch, ({text: token}) => isOwnId(token.trim())) : []),
+        ...find('order', text, shortKey, ({text: value}) => isOwnId(value)),
         ...find('secret', text, fixSecretElement, ({text: value}) => !isExample(value)),
       ]),
   ...find('order', text, session, ({text: value}) => value.split('->').some((party) => isOwnId(party))),

@@ -1,6 +1,7 @@
 import {isPlaceholder} from '../allow/names.ts';
 import type {Detector} from '../leak.ts';
 import {find} from './find.ts';
+import {isPrintedToken} from './printed-tokens.ts';
 
 const key = String.raw`(?:password|passwd|passphrase|pwd|secret(?:[-_]?key)?|client[-_]?secret|api[-_]?key|access[-_]?key|auth[-_]?token|access[-_]?token|refresh[-_]?token|id[-_]?token|private[-_]?key|bearer[-_]?token|signing[-_]?key|encryption[-_]?key|token)`;
 /** `password: hX4…` in YAML and properties, `"token": "8c1f…"` in JSON, `Password=…;` in connection strings and addresses. */
@@ -91,6 +92,7 @@ export function isExample(value: string): boolean {
   return (
     isPlaceholder(value) ||
     isEncodedExample(value) ||
+    isPrinted(value) ||
     /^(?:pass(?:word|wd)?\d{0,4}!?|secret\d*|hunter2|token|\*+|x+|•+|changeme\d*|letmein|p[a4@]ss\w{0,6}|qwerty\d*|admin\d*|root\d*|test\d*|postgres\d*|mysecretpassword|abcdef\.0123456789abcdef|guest\d*|private|letmein\d*|s3cr3t|correct[- ]horse\S*|d1fficultp(?:%40|@)ssw0rd|open sesame)$/i.test(
       value,
     ) ||
@@ -98,6 +100,11 @@ export function isExample(value: string): boolean {
       value,
     )
   );
+}
+
+/** True for what manuals print and everybody has: jwt.io’s token, the account of Azure’s emulator of storage. */
+function isPrinted(value: string): boolean {
+  return value.startsWith('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6') || isPrintedToken(value);
 }
 
 /** True for base64 of a placeholder, alone or behind a user: `Y2hhbmdlbWU=`. */

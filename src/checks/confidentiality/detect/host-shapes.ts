@@ -34,6 +34,12 @@ const rack =
 /** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
 const twice =
   /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
+/** `KONTOR-FS9`: a company or a place, and what the machine is for. */
+const forRole =
+  /(?<![\w./@=:\\$-])[A-Z]{4,10}-(?:FS|DC|SQL|APP|WEB|RDS|TS|EX|PRT|NAS|FILE|PRINT|ADFS)\d{1,3}(?![\w-])/g;
+/** `lonmtch04`, where hosts are spoken of: four consonants in a row are no word. */
+const together = /(?<![\w./@=:-])(?=[a-z]*[b-df-hj-np-tv-xz]{4})[a-z]{5,9}0\d(?![\w-]|\.\w)/g;
+const aboutHosts = /\b(?:hosts?|machines?|servers?|boxes|brokers?|nodes?)\b/i;
 /** `ordgw-r4-01`: what it is for, its rack and its number. */
 const inRack = /(?<![\w./@=:-])[a-z]{2,10}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-\d{2,3}(?![\w-]|\.\d)/g;
 /** `WKS-LDN-0412`: notebooks and desks. */
@@ -68,7 +74,8 @@ export const hostShapes: Detector = (text, kind) => [
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
   ...find('host', text, capitals),
-  ...[rack, inRack].flatMap((pattern) => find('host', text, pattern)),
+  ...[rack, inRack, forRole].flatMap((pattern) => find('host', text, pattern)),
+  ...(kind === 'prose' && aboutHosts.test(text) ? find('host', text, together) : []),
   ...(kind === 'prose'
     ? find(
         'host',

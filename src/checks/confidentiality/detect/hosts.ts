@@ -153,7 +153,7 @@ const hostWords =
 const numberedRole = new RegExp(String.raw`^(?:[a-z\d]+-)*${role}-?(?:\d{1,4}[a-z]?|(?<=-)[a-d])$`);
 
 /** A machine in a site’s domain: `kfk1.fra.…`. */
-const numberedName = /^(?!www|cdn|img|api|v\d|ns\d|static|docs|web\d)[a-z]{2,}(?:-[a-z]+)*-?\d{1,3}\./;
+const numberedName = /^(?!www|cdn|img|api|v\d|ns\d|static|docs|web\d)[a-z]{2,}\d{0,2}(?:-[a-z]+)*-?\d{1,3}\./;
 
 /** The same under two labels: two words and a number. */
 const numberedPair =

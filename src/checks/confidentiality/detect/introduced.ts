@@ -24,6 +24,9 @@ const dated =
   /(?<![\w-])(?!(?:REL(?:EASE)?|BUILD|SNAPSHOT|VERSION|VER|V|RC|NIGHTLY|RUN|BENCH|TEST|LOG|TS|UTC|GMT|BACKUP|DUMP|CVE|RFC|ISO)[-_/])[A-Z]{2,6}[-_/]20[0-3]\d[-_/]?(?:0[1-9]|1[0-2])[-_/]?(?:[0-2]\d|3[01])[-_/][A-Z]{0,3}\d{4,12}(?![\w-])/g;
 const stamped =
   /(?<![\w-])(?!(?:SAR|DB|LOG|RUN|BAK|REL|VER)\d)[A-Z]{2,5}2\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-_/]\d{5,10}(?![\w-])/g;
+/** `MKT-88-2024-0091734`: a prefix and groups of digits, the last of six or more. */
+const numbered =
+  /(?<![\w-])(?!(?:ISBN|ISSN|CVE|RFC|ISO|DOI|KB)-)[A-Z]{2,5}(?:-\d{2,4}){1,2}-\d{6,8}(?![\w-])/g;
 /** A row of a table of orders. */
 const inserted =
   /\binsert into [\w."]{0,40}(?:order|trade|fill|execution|payment|invoice|deal)[^\n]{1,200}?'(?<v>(?=[A-Z\d-]*[A-Z])(?=(?:[A-Z-]*\d){6})[A-Z\d]+(?:-[A-Z\d]+)*)'/dgi;
@@ -52,7 +55,7 @@ const customer =
 /** Ids by the noun in front of them, as logs and sentences have them: `order X was late`. */
 export const introduced: Detector = (text, kind) => [
   ...find('order', text, ticket, ({text: id}) => id === id.toUpperCase() && isOwnId(id)),
-  ...[dated, stamped, later, inserted, grouped].flatMap((pattern) =>
+  ...[dated, stamped, later, inserted, grouped, numbered].flatMap((pattern) =>
     find('order', text, pattern, ({text: id}) => isOwnId(id)),
   ),
   ...find(

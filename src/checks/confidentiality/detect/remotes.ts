@@ -79,7 +79,7 @@ function isNoticed(before: string): boolean {
 }
 
 const publicOwners =
-  /^\/?(?:torvalds|git|kernel|kubernetes|golang|rust-lang|bazelbuild|jlfwong|brendangregg|facebook|meta|apache|nodejs|python|llvm|google|googleapis|microsoft|mozilla|docker|moby|grafana|prometheus|elastic|hashicorp|redis|postgres|mysql|nginx|envoyproxy|istio|jemalloc|axboe|iovisor|openjdk|denoland|vercel|vitejs|withastro|typescript-eslint|async-profiler|HdrHistogram|wg|giltene|scylladb|cncf|open-telemetry|actions|user|username|org|organi[sz]ation|owner|team|your-\w+|my-\w+|example[\w-]*|acme|foo|pub|linux|scm)\//i;
+  /^\/?(?:torvalds|git|kernel|kubernetes|golang|rust-lang|bazelbuild|jlfwong|brendangregg|facebook|meta|apache|nodejs|python|llvm|google|googleapis|microsoft|mozilla|docker|moby|grafana|prometheus|elastic|hashicorp|redis|postgres|mysql|nginx|envoyproxy|istio|jemalloc|axboe|iovisor|openjdk|denoland|vercel|vitejs|withastro|typescript-eslint|async-profiler|HdrHistogram|wg|abseil|gperftools|facebookexperimental|oneapi-src|intel|nvidia|aws|azure|googletest|fmtlib|gabime|nlohmann|madler|libuv|libbpf|iree|boostorg|eclipse|spring-projects|netty|quarkusio|rabbitmq|nats-io|clickhouse|timescale|cockroachdb|duckdb|dpdk|openssl|curl|jqlang|giltene|scylladb|cncf|open-telemetry|actions|user|username|org|organi[sz]ation|owner|team|your-\w+|my-\w+|example[\w-]*|acme|foo|pub|linux|scm)\//i;
 
 function isPrivate(host = '', path = '', isSsh: boolean): boolean {
   if (isOpenDomain(host, 'documentation') || isPlaceholder(host)) return false;

@@ -1,6 +1,7 @@
 import type {Detector} from '../leak.ts';
 import {isCredential, isExample, isStrong} from './credentials.ts';
 import {find} from './find.ts';
+import {isOpenGuid} from './open-guids.ts';
 
 /** What names a credential in any spelling: `nexusPassword`, `MDGW_ENTITLEMENT_KEY`, `bindpw`. */
 const word = String.raw`(?:pass(?:word|wd|phrase|code)?|pwd|bindpw|rootpw|secret|(?:secret|client|api|access|auth|private|signing|encryption|licen[cs]e|entitlement|activation|product|unseal|recovery|master|shared|pre[-_]?shared|storage|account|deploy|webhook|hmac|ingest|session)[-_. ]?(?:secret|key|code|token)|psk|token)`;
@@ -27,6 +28,9 @@ const places: readonly RegExp[] = [
   /\b(?:unseal|recovery|root|master) (?:key|token)(?: share)?(?: \d+)?: +(?<v>[\w+/.=-]{16,})/dgi,
   // ASP.NET’s keys of a farm.
   /\b(?:validation|decryption)Key["']?(?:=|: ?)["']?(?<v>[\dA-F]{32,128})(?!\w)/dgi,
+  // A comment that says what stands in base64, and arguments as strace prints them.
+  /\b(?:pw|pass(?:word|wd)?|secret|token|key) ?[([](?:in )?(?:b64|base64)[)\]][^\n]{0,12}[:=] ?["']?(?<v>[A-Za-z\d+/]{12,}={0,2})/dgi,
+  /\["(?:mysql|maria)\w*"[^\]\n]{0,300}, "-p(?<v>[^"\n]{5,})"/dg,
   // kdb+ names a server, a user and a password in one symbol; Postfix a relay.
   /`:[\w.-]*:\d{2,5}:[\w.-]+:(?<v>[^\s:;`)"]{4,})/dg,
   /^(?:\[[\w.-]+\]|[\w-]+(?:\.[\w-]+)+)(?::\d{2,5})?[ \t]+[\w.@+-]+:(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s:/]{8,})[ \t]*$/dgm,
@@ -81,6 +85,13 @@ const inCode = new RegExp(
 /** A directive of a program, as code within a sentence. */
 const directive =
   /`[^`\n]{0,60}?\b(?:requirepass|masterauth|auth_pass|bindpw|rootpw|wpa_passphrase) ["']?(?<v>[^\s"'`$<>{}]{6,})["']?`/dg;
+/** A login in a chat, a token of an access list, and a password in the sentence after the word. */
+const chatted =
+  /\b(?:login|credentials?|account)\b[^"“”\n]{0,60}? [\w.@-]+ ?\/ ?(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"”`,;)]{8,})/dgi;
+const listed =
+  /\b(?:management|acl|access|bootstrap|root|agent|api|auth|secret) tokens? [`"“]?(?<v>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
+const madeOfWords =
+  /\b(?:credentials?|password|passphrase|secret)s?\b[^\n]{0,160}?(?<![\w-])(?<v>[A-Z][a-z]{2,}[-_!#.+][A-Z][a-z]{2,}[-_!#.+]?\d{2,6})(?![\w-])/dg;
 /** A key in the query of an address. */
 const queried =
   /\bhttps?:\/\/[^\s`<>]{1,200}[?&](?:api_?key|key|token|access_token|apikey|sig|secret)=(?<v>[A-Za-z\d_-]{20,})/dgi;
@@ -115,6 +126,10 @@ export const secretPlaces: Detector = (text, kind) => [
         ...find('secret', text, inCode, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, directive, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, queried, ({text: value}) => isRandom(value) && !isExample(value)),
+        ...[chatted, madeOfWords].flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => isStrong(value) && isMadeUp(value)),
+        ),
+        ...find('secret', text, listed, ({text: value}) => !isOpenGuid(value, '', '')),
         ...find('secret', text, accountKey, ({text: value}) => !isExample(value)),
         ...find('secret', text, bare, ({text: value}) => isStrong(value) && isMadeUp(value)),
         ...find('secret', text, quotedKey, ({text: value}) => /(?:\d\D*){4}/.test(value) && isMadeUp(value)),

@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer';
 import type {Detector} from '../leak.ts';
 import {isExample} from './credentials.ts';
 import {find} from './find.ts';
+import {isPrintedToken} from './printed-tokens.ts';
 import {isEverybodysWallet} from './wallets.ts';
 
 /** 28 to 64 letters and digits, alone between spaces, quotes, bars and signs of assignment. */
@@ -9,9 +10,6 @@ const alone = /(?<=^|[\s"'=:|,;([{<>`])[A-Za-z\d][A-Za-z\d_-]{27,63}(?=$|[\s"'|,
 /** What is as random, and lets nobody in. */
 const harmless =
   /(?:\b(?:e-?tag|digest|checksum|hash|integrity|fingerprint|nonce|commit|revision|sha-?\d+|md5|base64)["']?(?: is|:|=)? ?["']?|\bSHA256:)$/i;
-/** Signatures that RFC 7519, jwt.io and its older page print. */
-const printed =
-  /^(?:dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk|SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c|TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ)$/;
 /** Letters of one case or digits in a row, as words, times and counters have them. */
 const ordered = /[a-z]{10}|[A-Z]{10}|\d{6}/;
 
@@ -27,7 +25,7 @@ export const tokens: Detector = (text, kind) =>
           isChance(value) &&
           !harmless.test(before) &&
           !isExample(value) &&
-          !printed.test(value.replace(/^\./, '')) &&
+          !isPrintedToken(value) &&
           !isEncodedText(value) &&
           !isEverybodysWallet(value),
       );

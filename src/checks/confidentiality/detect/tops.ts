@@ -94,6 +94,7 @@ const extensions =
 export function isFileName(name: string): boolean {
   return (
     (extensions.test(name) && name.split('.').length === 2) ||
+    /\.(?:iso|img|qcow2|vmdk|ova|vhdx?|deb|rpm|dmg|msi|whl|nupkg)$/.test(name) ||
     (/\.(?:br|gz|zst|map)$/.test(name) && extensions.test(name.replace(/\.\w+$/, '')))
   );
 }

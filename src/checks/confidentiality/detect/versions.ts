@@ -10,6 +10,9 @@ const productBefore =
 /** A file or a part of a name, not the end of an address. */
 const versionAfter =
   /^(?:-(?:\w*[a-z]|\d+[.-])(?!\d*\.\d+\.\d)|\.(?:so|tar|t?gz|zip|deb|rpm|jar|exe|dll|dmg|pkg|whl)\b|\.jar|\+\w|~\w| ?\((?:latest|current|lts)\))/i;
+/** A step from one version to another. */
+const stepped =
+  /\b(?:go(?:es|ing)?|went|steps?|stepped|moved?|moving|roll(?:ed|ing)?|back|jump(?:ed)?)\b[^.\n]{0,40}\b(?:from|to) (?:\d\.\d+\.\d+\.\d+ (?:to|and) )?$/i;
 /** What says that four numbers are an address. */
 const addressBefore =
   /(?:\b(?:ip|ipv4|inet|addr|address|peer|host|src|dst|source|dest|destination|remote|local|from|to|via|gw|gateway|subnet|nameserver|dns|ping|ssh|connect(?:ed|ing)?(?: to)?|bind|listen(?:ing)?(?: on)?|on|at|node|server|rhosts?)["']?[ :=>(]{1,4}["']?|\/\/|[/@[])$/i;
@@ -37,6 +40,8 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
     )
   )
     return true;
+  // “went from 4.11.0.27 to 4.11.2.9”, “going back to 5.9.12.0”: few networks begin with a number of one digit.
+  if (kind === 'prose' && /^\d\./.test(text) && stepped.test(before)) return true;
   if (addressAfter.test(after) || addressBefore.test(before)) return false;
   // `driver 18.3.2.1   msodbcsql 17.10.5.1`: the line lists versions, each behind a name.
   if (

@@ -31,12 +31,12 @@ export function withoutPercents(view: View): View | undefined {
   return replaced(view, found, 'percent-encoding');
 }
 
-/** `\u0040`, `\x40`, `\56`: escapes of JSON, JavaScript and shells. */
+/** `\u0040`, `\x40`, `\56`: escapes of JSON, JavaScript, shells and Java’s properties. */
 export function withoutBackslashes(view: View): View | undefined {
   if (!view.text.includes('\\')) return undefined;
   const found = pieces(
     view.text,
-    /\\(?:u\{(?<long>[\da-f]{1,6})\}|u(?<four>[\da-f]{4})|x(?<two>[\da-f]{2})|0?(?<octal>[0-3]?[0-7]{2})|(?<plain>[./@-]))/gi,
+    /\\(?:u\{(?<long>[\da-f]{1,6})\}|u(?<four>[\da-f]{4})|x(?<two>[\da-f]{2})|0?(?<octal>[0-3]?[0-7]{2})|(?<plain>[./@:=-]))/gi,
     ({groups = {}}) => {
       const hex = groups['long'] ?? groups['four'] ?? groups['two'];
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
