@@ -31,7 +31,7 @@ function folderPrompt(text: string): string {
   const command = text.replace(FOLDER_PROMPT, '').trim();
   return command === ''
     ? 'The prompt names a folder, and no command follows: take the line away.'
-    : `The prompt names a folder: write \`$ ${command}\``;
+    : `The prompt names a folder: write \`$ ${command}\`.`;
 }
 
 /** The same line with a space for each invisible character, so that the rest of it can be read. */

@@ -184,10 +184,10 @@ describe('a malformed transcript', () => {
     ['[me@host x]$ ls', /^1:2 The prompt names/],
     ['(venv) me@host:~$ ls', /^1:8 The prompt names/],
     ['root@host:/# ls', /^1:1 The prompt names/],
-    ['PS C:\\Users\\user> dir', /^1:1 The prompt names a folder: write `\$ dir`/],
+    ['PS C:\\Users\\user> dir', /^1:1 The prompt names a folder: write `\$ dir`\.$/],
     ['PS /home/user> ls -l', /^1:1 The prompt names a folder: write `\$ ls -l`/],
     ['PS ~>', /^1:1 The prompt names a folder, and no command follows: take/],
-    ['C:\\work>dir', /^1:1 The prompt names a folder: write `\$ dir`/],
+    ['C:\\work>dir', /^1:1 The prompt names a folder: write `\$ dir`\.$/],
   ])('refuses %j with what to write', (source, message) => {
     expect(findings(source)).toEqual([expect.stringMatching(message)]);
   });
