@@ -26,7 +26,7 @@ const publicSites = new Set(
   fixtrading.org quantlib.org lmax.com cloudflare-dns.com dns.google quad9.net adguard-dns.com datadoghq.com datadoghq.eu newrelic.com sentry.io pagerduty.com slack.com travis-ci.org travis-ci.com circleci.com shields.io codecov.io
   perfetto.dev firefox.com ebpf.io cilium.io bpftrace.org parca.dev polarsignals.com pyroscope.io lttng.org valgrind.org dpdk.org tokio.rs lib.rs gatling.io k6.io locust.io adoptium.net azul.com
   graalvm.org quarkus.io micronaut.io netty.io grpc.io protobuf.dev nats.io rabbitmq.com confluent.io clickhouse.com influxdata.com questdb.io duckdb.org cockroachlabs.com scylladb.com
-  memcached.org etcd.io consul.io hashicorp.com terraform.io opentofu.org pulumi.com icann.org ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
+  memcached.org etcd.io consul.io hashicorp.com terraform.io opentofu.org pulumi.com icann.org xmlsoap.org ansible.com fluxcd.io argoproj.io linkerd.io perl.org cpan.org rubygems.org ruby-lang.org php.net packagist.org nuget.org haskell.org erlang.org
   elixir-lang.org hex.pm clojure.org julialang.org r-project.org cmake.org ninja-build.org mesonbuild.com conan.io brew.sh ziglang.org tc39.es caniuse.com webkit.org v8.dev lobste.rs dev.to
   babeljs.io jestjs.io vitest.dev playwright.dev pnpm.io rollupjs.org webpack.js.org esbuild.github.io opencollective.com patreon.com tidelift.com facebook.com instagram.com discord.com discord.gg t.co goo.gl bit.ly
   gravatar.com jsfiddle.net codepen.io stackblitz.com codesandbox.io runkit.com vimeo.com gitter.im matrix.org openjsf.org linuxfoundation.org azureedge.net msecnd.net cdnjs.com bootstrapcdn.com

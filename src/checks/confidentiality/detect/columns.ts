@@ -56,7 +56,7 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'trace',
-    head: /^(?:(?:parent[_ ]?)?(?:trace|span|request|correlation|session|transaction)[_ ]?id|trace)$/,
+    head: /^(?:(?:parent[_ ]?)?(?:trace|span|request|correlation|session|transaction|operation)[_ ]?id|trace)$/,
     isLeak: (value) => /^(?=.*\d)[\w-]{12,64}$/.test(value) && isOwnId(value),
   },
   {

@@ -34,6 +34,12 @@ const rack =
 /** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
 const twice =
   /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
+/** `esx-haarlem-17`: what it is, where, and a number; the place is no word of this field. */
+const placed =
+  /(?<![\w./@=:-])(?:esxi?|hv|kvm|srv|db|sql|ora|app|web|lb|gw|fw|sw|rtr|es|kfk|mq|bld|ci|k8s|nas|san|prx)-(?:[a-z]{2,4}-)?(?<word>[a-z]{4,14})-?\d{2}(?![\w-]|\.\d)/g;
+/** `bld-lx-oslo2`, behind “on” or “from”. */
+const saidSite =
+  /\b(?:on|from|to|at) [`"“]?(?<v>(?<first>[a-z]{2,4})-(?<middle>[a-z]{2,3})-(?<word>[a-z]{3,10})\d{1,2})(?![\w-]|\.\d)/dg;
 /** `KONTOR-FS9`: a company or a place, and what the machine is for. */
 const forRole =
   /(?<![\w./@=:\\$-])[A-Z]{4,10}-(?:FS|DC|SQL|APP|WEB|RDS|TS|EX|PRT|NAS|FILE|PRINT|ADFS)\d{1,3}(?![\w-])/g;
@@ -75,6 +81,25 @@ export const hostShapes: Detector = (text, kind) => [
   }),
   ...find('host', text, capitals),
   ...[rack, inRack, forRole].flatMap((pattern) => find('host', text, pattern)),
+  ...find(
+    'host',
+    text,
+    placed,
+    ({groups: {word = ''}}) =>
+      !isPlainWord(word) &&
+      isAbbreviation(word) &&
+      !roleWord.test(word) &&
+      !/^(?:version|number|level|phase|chapter|shard)$/.test(word),
+  ),
+  ...(kind === 'prose'
+    ? find(
+        'host',
+        text,
+        saidSite,
+        ({groups: {first = '', middle = '', word = ''}}) =>
+          isAbbreviation(first) && isAbbreviation(middle) && !isPlainWord(word),
+      )
+    : []),
   ...(kind === 'prose' && aboutHosts.test(text) ? find('host', text, together) : []),
   ...(kind === 'prose'
     ? find(
@@ -88,7 +113,12 @@ export const hostShapes: Detector = (text, kind) => [
           ),
       )
     : []),
-  ...find('host', text, share, ({text: name}) => isName(name) && (kind === 'capture' || /\d$/.test(name))),
+  ...find(
+    'host',
+    text,
+    share,
+    ({text: name}) => isName(name) && (kind === 'capture' || /\d$|\.[a-z]+$/.test(name)),
+  ),
   ...(kind === 'prose'
     ? []
     : [

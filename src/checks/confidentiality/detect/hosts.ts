@@ -35,6 +35,7 @@ export const hosts: Detector = (text, kind) => [
   ...find('host', text, domain, (hit) => isLeakingDomain(hit, kind)),
   ...(numberedEnd.test(text) ? find('host', text, inFile, (hit) => isLeakingDomain(hit, kind)) : []),
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
+  ...(text.includes('iqn.') ? find('host', text, target) : []),
   ...hostShapes(text, kind),
   ...machines(text, kind),
   ...networkHosts(text, kind),
@@ -86,11 +87,18 @@ function isLeakingDomain({text, before, after}: Hit, kind: TextKind): boolean {
   if (kind === 'capture') return isWritten || labels.length > 2 || sureTops.test(name);
   // Communities have wikis and repositories that everybody may read.
   return (
-    (hostLike(labels) || (labels.length > 3 && numberedName.test(name)) || numberedPair.test(name)) &&
+    (hostLike(labels) ||
+      /(?:^|-)(?:intern|internal|corp|lan|intra)$/.test(labels.at(-2) ?? '') ||
+      (labels.length > 3 && numberedName.test(name)) ||
+      numberedPair.test(name)) &&
     labels.length > 2 &&
     !/^(?:wiki|git|gitlab|jira|grafana|registry|bitbucket|jenkins)\..*\.(?:org|dev)$/.test(name)
   );
 }
+
+/** A machine of iSCSI, whose name begins with a day and somebody’s domain; makers’ own are theirs. */
+const target =
+  /\biqn\.\d{4}-\d\d\.(?!(?:com\.(?:example|redhat|vmware|netapp|emc|dell|hp|hpe|ibm|synology|qnap|purestorage|nimblestorage|microsoft|suse|openstack)|org\.(?:linux-iscsi|debian|freenas|openstack|freebsd|truenas|gluster)|net\.(?:example|open-iscsi))\b)(?<v>[a-z]+\.[a-z\d][\w.-]*(?::[\w.:-]+)?)/dg;
 
 /** EC2’s names of instances say their address. */
 function isOpenInstance(name: string): boolean {

@@ -10,7 +10,7 @@ const surely =
   /(?:\b(?:static |transient |pretty )?host[_ ]?name|^computer(?= *:)|\bnodename|\bsysname|\bcomputer[_ ]?name|\bnode name|\bmachine[_ ]name)["']?(?:[ .]*[:=]|[ \t]{3,})[ \t]*["']?(?<v>[a-z][\w-]{2,})(?![\w@(]|[.(/][a-z\d]|:\/\/| ?=)/dgim;
 /** A debugger’s header, and what a GC log puts before its level. */
 const decorated =
-  /\bMachine Name: ?\*{0,3} ?"(?<v>[A-Za-z][\w-]{2,})"|^\[[^\]\n]{10,40}\]\[(?<v>[a-z][\w.-]{2,})\](?=\[(?:trace|debug|info|warning|error) *\]\[)/dgm;
+  /\bMachine Name: ?\*{0,3} ?"(?<v>[A-Za-z][\w-]{2,})"|^::: \{(?<v>[a-z][\w.-]{2,})\}\{|^\[[^\]\n]{10,40}\]\[(?<v>[a-z][\w.-]{2,})\](?=\[(?:trace|debug|info|warning|error) *\]\[)/dgm;
 const equals = /(?:^|[\s,{;?&(])host=["']?(?<v>[a-z][\w-]{2,})(?=[\s,;}&)"']|\.[a-z]+\d|$)/dgim;
 const instance = /\b(?:instance|exported_instance|node|host)="(?<v>[a-z][\w-]{3,})(?::\d{2,5})?"/dgi;
 /** Labels of Prometheus and tags of Datadog, as a sentence quotes them. */

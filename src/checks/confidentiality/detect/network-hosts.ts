@@ -24,7 +24,7 @@ const places: readonly RegExp[] = [
   ),
   // systemd, Kubernetes, Docker’s swarm.
   new RegExp(
-    String.raw`\bSet hostname to <${name}(?=[>.])|^Node:[ \t]+${name}(?=\/[\da-f.:]+$)|\bkubelet, ${name}(?=\s|$)|\bnode\/${name}(?= (?:cordoned|uncordoned|drained|labeled|tainted|untainted|annotated|already|not labeled))|\bkubectl (?:drain|cordon|uncordon|taint nodes?|label nodes?|annotate nodes?|describe nodes?|get nodes?|top nodes?|debug node\/|delete nodes?)(?: |(?<=\/))${name}(?=\s|$)`,
+    String.raw`\bSet hostname to <${name}(?=[>.])|^Node:[ \t]+${name}(?=\/[\da-f.:]+$)|\bkubelet, ${name}(?=\s|$)|\bnode\/${name}(?= (?:cordoned|uncordoned|drained|labeled|tainted|untainted|annotated|already|not labeled)|[ \t]{2,}|$)|\bkubectl (?:drain|cordon|uncordon|taint nodes?|label nodes?|annotate nodes?|describe nodes?|get nodes?|top nodes?|debug node\/|delete nodes?)(?: |(?<=\/))${name}(?=\s|$)`,
     'dgim',
   ),
   // Windows: who answers a logon, lists of machines, events, IIS.

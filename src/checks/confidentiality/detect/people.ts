@@ -13,7 +13,7 @@ const email =
   /(?<![\w@%+./-])(?=[\w.+%-]*\w@)(?<!\/\/[^\s/@]{0,100}:[^\s/@]{0,200})[\w.+%-]*\w@(?<domain>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,18})(?![\w@])(?!\.\w)/gi;
 const international = /(?<![\w.+/-])(?:\+|00(?=[1-9]))\d(?:[ ./()-]{0,2}\d){7,14}(?![\d.]\d|\w)/g;
 const national =
-  /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|call|hotline|sms|contact|desk|bridge|switchboard|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
+  /(?:\b|[a-z]_)(?:tel(?:e[fp]hone?|efon|éphone)?|phone|mobile?|mobil|handy|cell|fax|(?<!per_)call|hotline|sms|contact|desk|bridge|switchboard|on-call|whatsapp|tél)(?:[-_ ]?(?:no|nr|num|number))?\b[^\n\d+(]{0,16}(?<v>(?=[(0]|\d+[ ./-]\d)\(?\d(?:[ ./()-]{0,2}\d){6,13})(?![\d.]\d|\w)/dgi;
 /** Numbers of subscribers are written with their country and without `+`. */
 const subscriber =
   /\b(?:msisdn|caller|callee|imsi|(?:phone|mobile)(?:[-_ ]?(?:no|nr|number))?|call(?:ing|ed)[-_ ]?(?:party|number|station)\w*|ani|dnis|(?:(?:dest|destination|source|src)[-_ ]?addr(?:ess)?|recipient|to_number|from_number)["']?[ :=]+["']?(?=\d{11}))["']?[ :=]*["']?(?<v>[1-9]\d{9,14})(?!\d|\.\d)/dgi;
@@ -21,6 +21,9 @@ const american = /(?<![\w.-])\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}(?!\w)/g;
 /** In groups behind `+` and the code of a country, behind a word: of numbers that nobody has been given yet the length is enough. */
 const dialled =
   /\b(?:phone|tel(?:ephone)?|mobile|cell|dial(?:led|ed|ling|ing)?|call(?:ed|ing)?|r(?:ing|ang|ung)|reach(?:ed)?|number|hotline|bridge|pag(?:ed|er)|text(?:ed)?|sms|whatsapp|desk|on-call|contact)\b[^\n+]{0,60}(?<v>\+[1-9]\d{0,2}(?: \d{2,6}){2,5})(?![\d.]\d|\w| ?%)/dgi;
+/** Somebody’s, whatever is wrong with it: mistyped numbers are the ones that are told of. */
+const reached =
+  /\b(?:recipient|sender|subscriber|caller)s?\b[^\n+]{0,40}(?<v>\+[1-9]\d{0,2}(?: \d{1,6}){2,5})(?![\d.]\d|\w)/dgi;
 const iban = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,42}/gi;
 /** The same where a message is cut into lines; the number of a field may stand right before. */
 const cutIban = /(?<=^|[^A-Za-z\d]|\?\d\d)[A-Z]{2}\d{2}[A-Z\d]{2,24}\r?\n[A-Z\d]{2,24}/gm;
@@ -42,6 +45,12 @@ export const people: Detector = (text, kind) => [
       countries.some((country) => isPhone(hit, country)),
   ),
   ...find('phone', text, dialled, ({text: value}) => isPossible(value)),
+  ...find(
+    'phone',
+    text,
+    reached,
+    ({text: value}) => value.length > 10 && !isFictional(value.replaceAll(' ', '')),
+  ),
   ...find('phone', text, subscriber, (hit) => isPhone({...hit, text: `+${hit.text}`}, undefined)),
   ...find('phone', text, american, (hit) => isPhone(hit, 'US')),
   ...ibans(text),

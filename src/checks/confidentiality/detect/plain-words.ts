@@ -14,7 +14,7 @@ const plain = new Set(
   upload download uploads downloads fetch push pull sync async encode decode encoder decoder encode compress compression render rendering layout paint parse parser compile compiler
   dead user users prepaid postpaid refund refunds click smart event events message messages packet packets socket connection connections session sessions timeout retry
   kernel driver drivers device devices interrupt interrupts timer timers clock clocks counter counters sample samples profile profiles trace traces span spans
-  windows management instrumentation search menu control panel editor viewer monitor scheduler dispatcher balancer proxy cache caches value values row rows column columns
+  scale scales scaling windows management instrumentation search menu control panel editor viewer monitor scheduler dispatcher balancer proxy cache caches value values row rows column columns
   integer float double decimal boolean byte bytes word words character characters text image images video audio sound figure figures mean median average error errors warning
   machine machines learning model models training inference tensor graph graphs node nodes edge edges vertex point points line lines rectangle circle
   visual studio code plain simple binary linear exponential uniform normal sequential skewed left right inner outer semi anti hybrid adaptive bitmap clustered distributed

@@ -62,7 +62,7 @@ const titled =
   /`(?<v>(?!(?:rabbit|ejabberd|couchdb|emqx|riak|vernemq)@)(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*-\d[a-z\d-]*|[a-z][a-z-]*\d[a-z\d-]*))(?=:|`)/dg;
 /** The builders of distributions are public. */
 const openBuilder =
-  '(?!(?:buildd|mockbuild|linuxkit|debian-kernel)@|(?:build|builder|kbuild)@(?![a-z]+-\\d))';
+  '(?!(?:buildd|mockbuild|linuxkit|debian-kernel)@|(?:build|builder|kbuild)@(?![a-z]+-?\\d))';
 /** The sequence that sets a terminal’s title; who built something, in a sentence. */
 const title = new RegExp(String.raw`\][012];(?<v>${login})(?=:)`, 'dgi');
 const builtBy = new RegExp(

@@ -31,6 +31,8 @@ const places: readonly RegExp[] = [
   // A comment that says what stands in base64, and arguments as strace prints them.
   /\b(?:pw|pass(?:word|wd)?|secret|token|key) ?[([](?:in )?(?:b64|base64)[)\]][^\n]{0,12}[:=] ?["']?(?<v>[A-Za-z\d+/]{12,}={0,2})/dgi,
   /\["(?:mysql|maria)\w*"[^\]\n]{0,300}, "-p(?<v>[^"\n]{5,})"/dg,
+  // What WebSphere, Spring and Jasypt write of a password.
+  /\{(?:xor|aes|hash|cipher)\}(?<v>[A-Za-z\d+/]{8,}={0,2})/dgi,
   // kdb+ names a server, a user and a password in one symbol; Postfix a relay.
   /`:[\w.-]*:\d{2,5}:[\w.-]+:(?<v>[^\s:;`)"]{4,})/dg,
   /^(?:\[[\w.-]+\]|[\w-]+(?:\.[\w-]+)+)(?::\d{2,5})?[ \t]+[\w.@+-]+:(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s:/]{8,})[ \t]*$/dgm,
@@ -47,7 +49,8 @@ const places: readonly RegExp[] = [
 /** Programs whose short options take a password; one pattern an option, so that each value of a line is found. */
 const programs: readonly (readonly [names: string, options: string])[] = [
   [String.raw`snmp\w+`, '-[AXc] ?'],
-  [String.raw`ipmi\w+|sqlcmd|bcp|racadm|unzip|zip|lftp`, '-[Pp] ?'],
+  [String.raw`ipmi\w+|sqlcmd|bcp|racadm|lftp`, '-[Pp] ?'],
+  [String.raw`unzip|zip`, '-P ?'],
   [String.raw`ldap\w+`, '-w ?'],
   [
     String.raw`mongo\w*|cqlsh|kcadm\S*|7z|(?:az|docker|podman|skopeo|oc|helm registry|crane auth) login`,
@@ -92,6 +95,13 @@ const listed =
   /\b(?:management|acl|access|bootstrap|root|agent|api|auth|secret) tokens? [`"“]?(?<v>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?!\w)/dgi;
 const madeOfWords =
   /\b(?:credentials?|password|passphrase|secret)s?\b[^\n]{0,160}?(?<![\w-])(?<v>[A-Z][a-z]{2,}[-_!#.+][A-Z][a-z]{2,}[-_!#.+]?\d{2,6})(?![\w-])/dg;
+/** As code, some words behind what it is; an option of a JVM; a key or token between commas. */
+const laterCode =
+  /\b(?:password|secret|credential|passphrase)s?\b[^\n]{0,200}?`(?<v>(?=[^`\s]*\d)(?=[^`\s]*[A-Z])(?=[^`\s]*[a-z])(?=[^`\s]*[-_!#.+@])[A-Za-z\d][^\s`$<>{}()=,/:]{9,40})`/dg;
+const option = /-D[\w.]{0,60}[Pp]assword=(?<v>[^\s`"',;$<>{}]{6,})/dg;
+const betweenCommas = /\b(?:key|token|secret), `?(?<v>(?=[\w-]*\d)[A-Za-z\d_-]{20,64})`?(?=,|\.(?:\s|$))/dg;
+const laterToken =
+  /\btokens?\b[^\n]{0,140}?(?<![\w-])(?<v>[a-z]{2,6}_(?=[A-Za-z]*\d)[A-Za-z\d]{24,})(?![\w-])/dg;
 /** A key in the query of an address. */
 const queried =
   /\bhttps?:\/\/[^\s`<>]{1,200}[?&](?:api_?key|key|token|access_token|apikey|sig|secret)=(?<v>[A-Za-z\d_-]{20,})/dgi;
@@ -126,7 +136,10 @@ export const secretPlaces: Detector = (text, kind) => [
         ...find('secret', text, inCode, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, directive, ({text: value}) => isMadeUp(value)),
         ...find('secret', text, queried, ({text: value}) => isRandom(value) && !isExample(value)),
-        ...[chatted, madeOfWords].flatMap((pattern) =>
+        ...[betweenCommas, laterToken].flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => isRandom(value) && !isExample(value)),
+        ),
+        ...[chatted, madeOfWords, laterCode, option].flatMap((pattern) =>
           find('secret', text, pattern, ({text: value}) => isStrong(value) && isMadeUp(value)),
         ),
         ...find('secret', text, listed, ({text: value}) => !isOpenGuid(value, '', '')),
@@ -154,7 +167,9 @@ function isMadeUp(value: string): boolean {
     isCredential(value) &&
     /\d/.test(value) &&
     !isNoValue.test(value) &&
-    !/[[\]]|^(?:\w+-?(?:128|256|512)\w*|argon2\w*|pbkdf2\S*|rfc\S*|\w+\/\S*)$/i.test(value)
+    !/[[\]]|^(?:\w+-?(?:128|256|512)\w*|argon2\w*|pbkdf2\S*|\S*sha-?\d{1,3}\S*|rfc\S*|\w+\/\S*|[a-z][\w.]*-v?\d+(?:\.\d+)+)$/i.test(
+      value,
+    )
   );
 }
 

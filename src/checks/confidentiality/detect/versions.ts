@@ -10,6 +10,9 @@ const productBefore =
 /** A file or a part of a name, not the end of an address. */
 const versionAfter =
   /^(?:-(?:\w*[a-z]|\d+[.-])(?!\d*\.\d+\.\d)|\.(?:so|tar|t?gz|zip|deb|rpm|jar|exe|dll|dmg|pkg|whl)\b|\.jar|\+\w|~\w| ?\((?:latest|current|lts)\))/i;
+/** Words that only an address follows, whatever the sentence goes on to say. */
+const place =
+  /\b(?:address(?:es)?,?|ip|peer|at|host|server|bmc|origin|gateway|resolver|node)(?: (?:is|was))? [`"“]?$/i;
 /** A step from one version to another. */
 const stepped =
   /\b(?:go(?:es|ing)?|went|steps?|stepped|moved?|moving|roll(?:ed|ing)?|back|jump(?:ed)?)\b[^.\n]{0,40}\b(?:from|to) (?:\d\.\d+\.\d+\.\d+ (?:to|and) )?$/i;
@@ -23,7 +26,8 @@ const quad = /(?<![\w.])(?<first>\d{1,4})(?:\.\d{1,4}){3}(?![\w]|\.\d)/g;
  * True where four numbers with dots are a version or a section: by what stands around them, or by a version of the same series in the text.
  */
 export function isVersion({text, before, after, start}: Hit, whole: string, kind: TextKind): boolean {
-  if (/:\/\/\S*@$/.test(before)) return false;
+  // `https://…@`, and the port of netconsole before it.
+  if (/:\/\/\S*@$/.test(before) || (/\d@$/.test(before) && /^[/:]/.test(after))) return false;
   if (/^ ?(?:[nµum]?s|%|[kMGT]i?B)\b/.test(after)) return true;
   if (versionBefore.test(before) || productBefore.test(before) || versionAfter.test(after)) return true;
   if (
@@ -35,6 +39,7 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
     return true;
   if (
     kind === 'prose' &&
+    !place.test(before) &&
     /^[^:]{0,60}\b(?:drivers?|versions?|releases?|firmware|changed the default|kernel packages?)\b/.test(
       after,
     )
