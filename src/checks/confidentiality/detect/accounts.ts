@@ -17,6 +17,9 @@ const saidAccount =
 const saidGroups = /\baccounts?\b[^.\n]{0,120}?\b(?<v>\d{4}-\d{4}-\d{4})(?![\d-])/dgi;
 const saidProject =
   /(?<![\w./@-])[a-z][a-z\d]*(?:-[a-z\d]+){1,3}-(?:prod|prd|stg|uat|live|dev|test|qa)-(?=[a-f]*\d)[\da-f]{4,6}(?![\w-])|(?<=`)[a-z][a-z\d]*(?:-[a-z\d]+){1,4}-[1-9]\d{5}(?=`)/g;
+/** The same bare, where a quota is spoken of. */
+const saidQuota =
+  /\b(?:quotas?|projects?)\b[^.\n]{0,80}? (?:of|in|for|is|was|by) (?<v>[a-z][a-z\d]*(?:-[a-z\d]+){1,3}-[1-9]\d{5})(?![\w-])/dg;
 /** Where a terminal has cut an address. */
 const cutAccount = /\bsqs\.[\w-]+\.amazonaws\.com\/(?<v>(?=(?:\n?\d){12}\/)\d{1,11}\n\d{1,11})\//dg;
 /** Who issued a token of Entra. */
@@ -57,6 +60,7 @@ const within: readonly RegExp[] = [
   /\bDB ?I[Dd]["']?[ :=]+(?<v>[1-9]\d{8,10})(?!\d)/dg,
   /\borgani[sz]ation[ \t]*=[ \t]*"(?<v>[a-z][a-z\d-]{2,})"\s*\n[^}]{0,200}\bworkspaces\b/dg,
   /\bapp\.(?:pulumi\.com|terraform\.io\/app)\/(?<v>(?!(?:new|signin|signup|login|docs)\/)[a-z][\w-]+)\//dg,
+  /(?<![\w-])(?<v>vol[\da-f]{17})(?!\w)/dg,
   /\bdash\.cloudflare\.com\/(?<v>[\da-f]{32})\b/dg,
   /`(?<v>[a-z][a-z\d-]{4,28}-(?:\d{2,}|prod|prd|stg|uat|live))\.\w+\.\w+`/dg,
 ];
@@ -69,6 +73,7 @@ export const accounts: Detector = (text, kind) => [
   ...(kind === 'prose'
     ? [
         ...[saidAccount, saidGroups].flatMap((pattern) => find('account', text, pattern, isAccount)),
+        ...find('account', text, saidQuota, ({text: name}) => !isOpenName(name) && !name.endsWith('000')),
         ...find('account', text, saidProject, ({text: name}) => !isOpenName(name) && !name.endsWith('000')),
       ]
     : find('account', text, cutAccount)),

@@ -25,6 +25,9 @@ const aboutSessions = /\b(?:FIX|sessions?|heartbeats?|venue|resend|acceptor|init
 /** Ids by a key of few letters, in a log of an engine. */
 const shortKey =
   /(?<![\w.-])(?:oid|clid|ordref|ord_?no|execid|trdid)=["']?(?<v>(?=(?:[A-Z-]*\d){5})(?=[\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*)(?![\w-])/dg;
+/** In the path of an interface: `/orders/ORD-88120-KXQ4M7/status`. */
+const inPath =
+  /(?<=\/(?:orders?|trades?|payments?|invoices?|transfers?)\/)(?<v>(?=(?:[A-Z-]*\d){4})[A-Z\d]{3,}(?:-[A-Z\d]+)+)(?![\w-])/dg;
 /** Both ends of a session, in capitals: “the session between HALDALTR1 and CLRCEXPRD”. */
 const between =
   /\bsessions? (?:between|from|of) [`"“]?(?<v>[A-Z][A-Z\d_]{4,15})[`"”]? (?:and|to|with) [`"“]?[A-Z][A-Z\d_]{3,15}\b/dg;
@@ -65,6 +68,8 @@ const provider =
 /** Passwords, new ones too, raw or encrypted, that a session begins with. */
 const fixSecret = /(?<=^|[|\p{Cc};^\sAH>1])(?:554|925|1402|1404)=(?<v>[^|\p{Cc};^\s\\<]{4,})/dgu;
 
+/** The name of a user and a password, where the head of the message is not shown. */
+const fixLogin = /(?<!\d)553=[^\p{Cc}|^;.\s]{1,30}[\p{Cc}|^;.\s]554=(?<v>[^\p{Cc}|^;.\s]{4,})/dgu;
 const fixSecretElement =
   /<\w+ (?:[^<>\n]{0,60} )?(?:t|tag|id|number)="(?:554|925|1402|1404)"(?: value="|[^<>\n]{0,40}>)(?<v>[^"<>\s]{4,})/dg;
 
@@ -81,7 +86,10 @@ export const business: Detector = (text, kind) => [
         ),
         ...(aboutOuch.test(text) ? find('order', text, ouch, ({text: token}) => isOwnId(token.trim())) : []),
         ...find('order', text, shortKey, ({text: value}) => isOwnId(value)),
-        ...find('secret', text, fixSecretElement, ({text: value}) => !isExample(value)),
+        ...[fixSecretElement, fixLogin].flatMap((pattern) =>
+          find('secret', text, pattern, ({text: value}) => !isExample(value)),
+        ),
+        ...find('order', text, inPath, ({text: value}) => isOwnId(value)),
       ]),
   ...find('order', text, session, ({text: value}) => value.split('->').some((party) => isOwnId(party))),
   ...[element, swift, logicalTerminal].flatMap((pattern) =>

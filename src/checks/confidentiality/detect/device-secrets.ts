@@ -17,6 +17,7 @@ const directives: readonly RegExp[] = [
   /\bstats auth [\w.-]+:(?<v>\S{5,})|\binsecure-password (?<v>\S{5,})/dg,
   /\bneighbor \S+ password (?:\d )?(?<v>\S{6,})|\bauthentication-key "?(?<v>[^\s"]{6,})|\bmessage-digest-key \d+ md5 (?:\d )?(?<v>\S{6,})/dg,
   /\bsnmp-server user [^\n]{1,80}? (?:auth (?:md5|sha)(?:[ -]?\d+)? )(?<v>\S{6,})|\bpriv (?:aes|3?des)(?: \d+)? (?<v>[^\s"]{8,})/dg,
+  /\b(?:tacacs|radius)-server key (?:\d )?(?<v>\S{6,})/dg,
   /: PSK ["'](?<v>[^"'\n]{6,})["']/dg,
   /^"?[\w.@\\*-]+"?[ \t]+(?:\*[ \t]+"(?<v>[^"\s]{6,})"[ \t]+(?:\*|[\d.]{7,15})|[\w.-]+[ \t]+"(?<v>[^"\s]{6,})"[ \t]+\*)[ \t]*$/dgm,
   /\bkey = (?<v>AQ[A-Za-z\d+/]{36}==)/dg,
@@ -29,7 +30,7 @@ const cookie =
   /(?:-setcookie |\berlang[._ -]?cookie["']?(?: ?[:=] ?|\n)["']?|\bERLANG_COOKIE[:=] ?["']?|\bRELEASE_COOKIE[:=] ?["']?)(?<v>[A-Za-z\d_+/=-]{8,})/dgi;
 /** What each of them has, and few texts: a quick look first. */
 const mayHold =
-  /\bPASS\b|\bLOGIN\b|\b334 |\bAUTH\s|\bstats auth\b|insecure-password|\bneighbor \S+ password|authentication-key|message-digest-key|snmp-server user|\bpriv (?:aes|3?des)|\bPSK\b|[*\d]"?[ \t]+"[^"\s]{6,}"|auth-user-pass|\bkey = AQ|_key\b|pre-shared-key|isakmp key|cookie/i;
+  /\bPASS\b|\bLOGIN\b|\b334 |\bAUTH\s|\bstats auth\b|insecure-password|\bneighbor \S+ password|authentication-key|message-digest-key|snmp-server user|\bpriv (?:aes|3?des)|\bPSK\b|-server key |[*\d]"?[ \t]+"[^"\s]{6,}"|auth-user-pass|\bkey = AQ|_key\b|pre-shared-key|isakmp key|cookie/i;
 
 /** Secrets that protocols and devices show by their place, beyond what `secret-places.ts` knows. */
 export const deviceSecrets: Detector = (text, kind) =>

@@ -25,7 +25,7 @@ export const homes: Detector = (text, kind) => [
       isHome(hit) &&
       (kind === 'capture' ||
         !/\.[a-z]\w+$/i.test(hit.text) ||
-        (/^[a-z]{2,12}\.[a-z]{3,24}$/.test(hit.text) && hit.after.startsWith('/'))),
+        (/^[a-z]{1,12}\.[a-z]{3,24}$/.test(hit.text) && hit.after.startsWith('/'))),
   ),
   ...find('home-path', text, editor, ({text: name}) => isOwner(name)),
   ...find('home-path', text, windows, ({text: name}) => isOwner(name)),

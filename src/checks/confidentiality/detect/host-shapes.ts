@@ -34,6 +34,13 @@ const rack =
 /** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
 const twice =
   /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
+/** `ledger-db-04`, padded, in a sentence. */
+const ofBusinessPadded = new RegExp(
+  String.raw`(?<![\w./@=:-])${business}-(?:[a-z]+-)?(?:db|gw|gateway|redis|kafka|broker|cache|proxy|lb|mq|host|srv|edge)-0\d(?![\w-]|\.[a-z])`,
+  'gi',
+);
+/** `VSQLHAM03`. */
+const capitalsSited = /(?<![\w./@=:$-])[VPT]?(?:SQL|SRV|APP|WEB|ORA|ESX)(?!DB|LOG|JOB)[A-Z]{3}\d{2}(?!\w)/g;
 /** `esx-haarlem-17`: what it is, where, and a number; the place is no word of this field. */
 const placed =
   /(?<![\w./@=:-])(?:esxi?|hv|kvm|srv|db|sql|ora|app|web|lb|gw|fw|sw|rtr|es|kfk|mq|bld|ci|k8s|nas|san|prx)-(?:[a-z]{2,4}-)?(?<word>[a-z]{4,14})-?\d{2}(?![\w-]|\.\d)/g;
@@ -47,7 +54,7 @@ const forRole =
 const together = /(?<![\w./@=:-])(?=[a-z]*[b-df-hj-np-tv-xz]{4})[a-z]{5,9}0\d(?![\w-]|\.\w)/g;
 const aboutHosts = /\b(?:hosts?|machines?|servers?|boxes|brokers?|nodes?)\b/i;
 /** `ordgw-r4-01`: what it is for, its rack and its number. */
-const inRack = /(?<![\w./@=:-])[a-z]{2,10}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-\d{2,3}(?![\w-]|\.\d)/g;
+const inRack = /(?<![\w./@=:-])[a-z]{2,10}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-[nsu]?\d{2,3}(?![\w-]|\.\d)/g;
 /** `WKS-LDN-0412`: notebooks and desks. */
 const desk =
   /(?<![\w-])(?:(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV)-[A-Z]{2,5}|[A-Z]{2,5}-(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV|TRD))-?\d{2,5}(?![\w-])/g;
@@ -80,7 +87,7 @@ export const hostShapes: Detector = (text, kind) => [
     return kind === 'capture' ? hasRole || isConsonants : isConsonants || (hasRole && number.startsWith('0'));
   }),
   ...find('host', text, capitals),
-  ...[rack, inRack, forRole].flatMap((pattern) => find('host', text, pattern)),
+  ...[rack, inRack, forRole, capitalsSited].flatMap((pattern) => find('host', text, pattern)),
   ...find(
     'host',
     text,
@@ -91,6 +98,7 @@ export const hostShapes: Detector = (text, kind) => [
       !roleWord.test(word) &&
       !/^(?:version|number|level|phase|chapter|shard)$/.test(word),
   ),
+  ...(kind === 'prose' ? find('host', text, ofBusinessPadded) : []),
   ...(kind === 'prose'
     ? find(
         'host',

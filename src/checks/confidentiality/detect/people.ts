@@ -17,6 +17,8 @@ const national =
 /** Numbers of subscribers are written with their country and without `+`. */
 const subscriber =
   /\b(?:msisdn|caller|callee|imsi|(?:phone|mobile)(?:[-_ ]?(?:no|nr|number))?|call(?:ing|ed)[-_ ]?(?:party|number|station)\w*|ani|dnis|(?:(?:dest|destination|source|src)[-_ ]?addr(?:ess)?|recipient|to_number|from_number)["']?[ :=]+["']?(?=\d{11}))["']?[ :=]*["']?(?<v>[1-9]\d{9,14})(?!\d|\.\d)/dgi;
+/** Behind “number”, with the zero that a country begins with. */
+const told = /\bnumbers?,? (?:is |was )?(?<v>0\d{2,4}(?:[ /-]\d{3,8}){1,3})(?![\d.]\d|\w)/dgi;
 const american = /(?<![\w.-])\([2-9]\d{2}\) ?[2-9]\d{2}[-. ]\d{4}(?!\w)/g;
 /** In groups behind `+` and the code of a country, behind a word: of numbers that nobody has been given yet the length is enough. */
 const dialled =
@@ -41,6 +43,15 @@ export const people: Detector = (text, kind) => [
     text,
     national,
     (hit) =>
+      ![...countries, 'AU' as const].some((country) => isFilms(hit, country)) &&
+      countries.some((country) => isPhone(hit, country)),
+  ),
+  ...find(
+    'phone',
+    text,
+    told,
+    (hit) =>
+      !/^[01\D]+$/.test(hit.text) &&
       ![...countries, 'AU' as const].some((country) => isFilms(hit, country)) &&
       countries.some((country) => isPhone(hit, country)),
   ),

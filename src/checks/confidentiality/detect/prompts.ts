@@ -54,7 +54,7 @@ const listedKey = new RegExp(
 );
 /** “a terminal opened as X”: a host with a number, and somebody’s name. */
 const said = new RegExp(
-  String.raw`\b(?:as|by|from|of|for|user|login|logged in as) [\x60"“]?(?<v>(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*\d))(?=[.,;)\s\x60"”]|$)`,
+  String.raw`\b(?:as|by|from|of|for|user|login|logged in as|(?:[Ss]omebody|[Ss]omeone|colleague),) [\x60"“]?(?<v>(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*\d))(?=[.,;)\s\x60"”]|$)`,
   'dgm',
 );
 /** A title of a terminal, as code within a sentence. */

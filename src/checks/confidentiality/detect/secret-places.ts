@@ -33,6 +33,8 @@ const places: readonly RegExp[] = [
   /\["(?:mysql|maria)\w*"[^\]\n]{0,300}, "-p(?<v>[^"\n]{5,})"/dg,
   // What WebSphere, Spring and Jasypt write of a password.
   /\{(?:xor|aes|hash|cipher)\}(?<v>[A-Za-z\d+/]{8,}={0,2})/dgi,
+  // `REDIS_AUTH=…` of an environment.
+  /^(?:export )?[A-Z][A-Z\d_]*_AUTH=["']?(?!\S*SHA-)(?<v>[^\s"'`$<>{}:]{6,})/dgm,
   // kdb+ names a server, a user and a password in one symbol; Postfix a relay.
   /`:[\w.-]*:\d{2,5}:[\w.-]+:(?<v>[^\s:;`)"]{4,})/dg,
   /^(?:\[[\w.-]+\]|[\w-]+(?:\.[\w-]+)+)(?::\d{2,5})?[ \t]+[\w.@+-]+:(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s:/]{8,})[ \t]*$/dgm,

@@ -54,6 +54,13 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
     [...before.matchAll(quad)].some((match) => versionBefore.test(before.slice(0, match.index)))
   )
     return true;
+  // A row of what was updated: `driver,10.2.0.4,10.2.1.0`.
+  if (
+    /^["']?(?:drivers?|firmware|sdk|plugin|library|bios|kernel)["']?[,;\t|] ?(?:["']?\d+(?:\.\d+){3}["']?[,;\t|] ?)?["']?$/i.test(
+      before,
+    )
+  )
+    return true;
   // A network has a length behind it; `21.9.0.0` without one is a version.
   if (text.endsWith('.0.0') && !after.startsWith('/')) return true;
   // A heading of a changelog.
@@ -71,7 +78,7 @@ export function isVersion({text, before, after, start}: Hit, whole: string, kind
   if (
     Math.max(...parts) < 64 &&
     (parts[0] ?? 0) < 10 &&
-    /[\w.+-]*[a-z][\w.+-]*(?:[,\t ] *| *\| *)$/i.test(before)
+    /[\w.+-]*[a-z][\w.+-]*(?:[,\t ] *| *\| *)(?:\d(?:\.\d+){3}[,\t|] ?)?$/i.test(before)
   )
     return true;
   return isOfSeries(parts, start, whole) || isInstalled(text, before, after, whole);
