@@ -39,7 +39,7 @@ export function isOpenMac(value: string): boolean {
   // The lowest bit of the first byte: a group, and nobody’s card.
   if (/^[\da-f][13579bdf]/.test(digits)) return true;
   return (
-    /^(?:00005e00(?:53|0[12])|00000c07ac|00000c9ff|0{12}|3333|0242ac1100|0{11}|001122334455|112233445566|0123456789ab|aabbccddeeff|deadbeef)/.test(
+    /^(?:00005e00(?:53|0[12])|00000c07ac|00000c9ff|0{12}|3333|0242ac1100|0{11}|001122334455|112233445566|0123456789ab|aabbccddeeff|deadbeef|52540012345[6-9a-f])/.test(
       digits,
     ) || /^(.)\1{11}$/.test(digits)
   );

@@ -69,6 +69,15 @@ describe('a client’s name', () => {
   });
 });
 
+describe('a name with letters of its own', () => {
+  it('is found as hosts and channels spell it, and in its genitive', () => {
+    expect(foundBy('Stellbrück Børs', '#inc-stellbrueck-latency, stellbrueck_boers, Stellbrücks Lager')).toBe(
+      3,
+    );
+    expect(foundBy('Quillmarsh', 'Quillmarshs Lager, quillmarshes')).toBe(1);
+  });
+});
+
 describe('a name of two words', () => {
   it('is found by its first alone where that is no word', () => {
     expect(

@@ -14,7 +14,11 @@ export function clientFinder(list: ClientList, key: string): FindClients {
   const isClient = (name: string): boolean => {
     const known = seen.get(name);
     if (known !== undefined) return known;
-    const result = name.length >= 3 && list.names.has(hmacOf(name, key));
+    // A German genitive has no apostrophe: “Quillmarschs”.
+    const result =
+      name.length >= 3 &&
+      (list.names.has(hmacOf(name, key)) ||
+        (name.length > 5 && name.endsWith('s') && list.names.has(hmacOf(name.slice(0, -1), key))));
     seen.set(name, result);
     return result;
   };

@@ -1,5 +1,5 @@
 import {hmacOf, keyProof} from './hmac.ts';
-import {normaliseName, wordsOfName} from './normalise.ts';
+import {normaliseName, speltOut, wordsOfName} from './normalise.ts';
 
 /** Where the list is kept, from the root. */
 export const clientsFile = 'confidentiality/clients.hmac';
@@ -29,7 +29,8 @@ const heading = `# Names of clients, as HMAC-SHA-256 under CONFIDENTIALITY_KEY. 
 
 /**
  * The list with one more name. Of a name of two words the first is added alone as well where it is no word of the language by `isWord`:
- * people say “Quillmarsh” for “Quillmarsh Ferns”, and never “orbit” for “Orbit Ferns”. The name is in no result.
+ * people say “Quillmarsh” for “Quillmarsh Ferns”, and never “orbit” for “Orbit Ferns”. With an umlaut it is kept spelt out, too. The name
+ * is in no result.
  */
 export function addClient(text: string, name: string, key: string, isWord: (word: string) => boolean): Added {
   const {proof, names} = parseClients(text);
@@ -44,9 +45,9 @@ export function addClient(text: string, name: string, key: string, isWord: (word
     };
   const [first = normal] = wordsOfName(name);
   const alone = first !== normal && first.length >= 4 && !isWord(first);
-  const added = [normal, ...(alone ? [first] : [])]
-    .map((one) => hmacOf(one, key))
-    .filter((hmac) => !names.has(hmac));
+  const [speltFirst = ''] = wordsOfName(speltOut(name));
+  const forms = [normal, normaliseName(speltOut(name)) ?? normal, ...(alone ? [first, speltFirst] : [])];
+  const added = [...new Set(forms)].map((one) => hmacOf(one, key)).filter((hmac) => !names.has(hmac));
   if (added.length === 0) return {kind: 'known', text, alone};
   const start = proof === undefined ? `${heading}key ${keyProof(key)}\n` : '';
   const body = text === '' || text.endsWith('\n') ? text : `${text}\n`;

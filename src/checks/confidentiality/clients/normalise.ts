@@ -26,6 +26,25 @@ const legalForms = new Set([
   'spa',
 ]);
 
+/** `ü` as `ue` and the like: how names of hosts and channels spell what a company writes with a dot or a ring. */
+const spelt: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+/** A name with such letters spelt out; the name itself where it has none. */
+export function speltOut(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[äöüøåæß]/g, (letter) => spelt[letter] ?? letter);
+}
+
 /** The words of a text, as they are compared: letters and digits alone, small, without accents; `AcmeBank` is also `acme` and `bank`. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[’'](?!s\b)(?=\p{L}))*/gu)].flatMap((match) => {

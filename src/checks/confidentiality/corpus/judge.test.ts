@@ -8,8 +8,8 @@ const folder = (part: string): string => path.join(import.meta.dirname, part);
 const known = (await Promise.all(['seen', 'former'].map((part) => judgeCorpus(folder(part), part)))).flat();
 
 describe('the parts of the corpus that the rules were mended with', () => {
-  it('have at least 8300 cases', () => {
-    expect(known.length).toBeGreaterThanOrEqual(8300);
+  it('have at least 8800 cases', () => {
+    expect(known.length).toBeGreaterThanOrEqual(8800);
   });
 
   it('are judged rightly, every case', () => {

@@ -61,6 +61,7 @@ const within: readonly RegExp[] = [
   /\borgani[sz]ation[ \t]*=[ \t]*"(?<v>[a-z][a-z\d-]{2,})"\s*\n[^}]{0,200}\bworkspaces\b/dg,
   /\bapp\.(?:pulumi\.com|terraform\.io\/app)\/(?<v>(?!(?:new|signin|signup|login|docs)\/)[a-z][\w-]+)\//dg,
   /(?<![\w-])(?<v>vol[\da-f]{17})(?!\w)/dg,
+  /\bzone_id["']?[ :=]+["']?(?<v>Z[A-Z\d]{12,24})\b/dg,
   /\bdash\.cloudflare\.com\/(?<v>[\da-f]{32})\b/dg,
   /`(?<v>[a-z][a-z\d-]{4,28}-(?:\d{2,}|prod|prd|stg|uat|live))\.\w+\.\w+`/dg,
 ];

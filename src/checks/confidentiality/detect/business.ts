@@ -31,6 +31,8 @@ const inPath =
 /** Both ends of a session, in capitals: “the session between HALDALTR1 and CLRCEXPRD”. */
 const between =
   /\bsessions? (?:between|from|of) [`"“]?(?<v>[A-Z][A-Z\d_]{4,15})[`"”]? (?:and|to|with) [`"“]?[A-Z][A-Z\d_]{3,15}\b/dg;
+/** “the session that logs on as X”. */
+const logsOn = /\blog(?:s|ged|ging)? on as [`"“]?(?<v>(?=[A-Z_]*\d|[A-Z]+_)[A-Z][A-Z\d_]{4,15})(?![\w-])/dg;
 /** OUCH: an order that is entered has its token of 14 bytes behind its type, and a side behind that; in the text beside a dump. */
 const ouch = /(?<=\|[^|\n]{0,8}[OU])(?<v>(?=[A-Z ]*\d)[A-Z\d][A-Z\d ]{13})(?=[BSTE][^A-Za-z\d])/dg;
 const aboutOuch = /\b(?:OUCH|enter order|order token|token at offset)\b/i;
@@ -69,7 +71,8 @@ const provider =
 const fixSecret = /(?<=^|[|\p{Cc};^\sAH>1])(?:554|925|1402|1404)=(?<v>[^|\p{Cc};^\s\\<]{4,})/dgu;
 
 /** The name of a user and a password, where the head of the message is not shown. */
-const fixLogin = /(?<!\d)553=[^\p{Cc}|^;.\s]{1,30}[\p{Cc}|^;.\s]554=(?<v>[^\p{Cc}|^;.\s]{4,})/dgu;
+const fixLogin =
+  /(?<!\d)553=[^\p{Cc}|^;.\s]{1,30}(?:[\p{Cc}|^;.\s]|\^A|<SOH>|\\x01)554=(?<v>[^\p{Cc}|^;.\s]{4,})/dgu;
 const fixSecretElement =
   /<\w+ (?:[^<>\n]{0,60} )?(?:t|tag|id|number)="(?:554|925|1402|1404)"(?: value="|[^<>\n]{0,40}>)(?<v>[^"<>\s]{4,})/dg;
 
@@ -105,7 +108,7 @@ export const business: Detector = (text, kind) => [
   ),
   ...(kind === 'prose' ? find('order', text, party, ({text: value}) => isOwnId(value)) : []),
   ...(kind === 'prose' && aboutSessions.test(text)
-    ? [loggedOn, between].flatMap((pattern) =>
+    ? [loggedOn, logsOn, between].flatMap((pattern) =>
         find('order', text, pattern, ({text: value}) => isOwnId(value)),
       )
     : []),

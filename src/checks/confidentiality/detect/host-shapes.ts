@@ -54,7 +54,8 @@ const forRole =
 const together = /(?<![\w./@=:-])(?=[a-z]*[b-df-hj-np-tv-xz]{4})[a-z]{5,9}0\d(?![\w-]|\.\w)/g;
 const aboutHosts = /\b(?:hosts?|machines?|servers?|boxes|brokers?|nodes?)\b/i;
 /** `ordgw-r4-01`: what it is for, its rack and its number. */
-const inRack = /(?<![\w./@=:-])[a-z]{2,10}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-[nsu]?\d{2,3}(?![\w-]|\.\d)/g;
+const inRack =
+  /(?<![\w./@=:-])[a-z]{2,10}\d{0,2}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-(?:[nsu]?\d{2,3}|(?:tor|sw|leaf|acc|mgmt|oob)-?(?:[a-d]|\d{1,2}))(?![\w-]|\.\d)/g;
 /** `WKS-LDN-0412`: notebooks and desks. */
 const desk =
   /(?<![\w-])(?:(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV)-[A-Z]{2,5}|[A-Z]{2,5}-(?:WKS|WS|LT|NB|PC|LAP|DT|VM|SRV|TRD))-?\d{2,5}(?![\w-])/g;

@@ -126,7 +126,7 @@ function isAddressed(labels: readonly string[], before: string, after: string): 
       before,
     ) ||
     /\b(?:DNS|CN ?= ?|ssl|tcp):?(?:\*\.)?$/.test(before) ||
-    (/(?:\bNODENAME: |[.\w-]host(?:name)?=)["']?$/.test(before) &&
+    (/(?:\bNODENAME: |^Computer: +|[.\w-]host(?:name)?=)["']?$/.test(before) &&
       labels.some((label) => /[-\d]/.test(label))) ||
     /^(?:search|domain|server|pool|nameserver|option domain-name) (?:\S+ )*$/.test(before) ||
     (labels.length > 2 && /^:(?:1433|1521|2181|27017|3306|5432|5672|6379|8443|9042|909\d|9200)\b/.test(after))

@@ -48,7 +48,7 @@ const withId =
   /\b(?:spans?|traces?|requests?|sessions?|transactions?|messages?)(?: that has| with| under| of| by)? (?:the |an? |its )?ids? [`"“]?(?<v>[\da-f]{32}|[\da-f]{16})(?!\w)/dg;
 /** Google’s projects end with six digits where their name was taken. */
 const project =
-  /\bprojects? (?:number |id )?(?:is |was )?[`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5}|[a-z][a-z\d]*(?:-[a-z\d]+)+-(?:prod|prd|stg|uat)(?:-\d{1,4})?|(?<=number (?:is |was )?[`"'“]?)[1-9]\d{9,12})(?![\w-])/dg;
+  /\bprojects?,? (?:number |id )?(?:is |was )?[`"'“]?(?<v>[a-z][a-z\d]*(?:-[a-z\d]+)*-[1-9]\d{4,5}|[a-z][a-z\d]*(?:-[a-z\d]+)+-(?:prod|prd|stg|uat)(?:-\d{1,4})?|(?<=number (?:is |was )?[`"'“]?)[1-9]\d{9,12})(?![\w-])/dg;
 const customer =
   /\b(?:(?:the|for|of|by|from|to|one|with) (?:client|account|portfolio|member)|customer|policy|cardholder|merchant|policyholder|subscriber)(?: (?:no\.?|number|id))?(?: is| was)? [`"'“]?(?<v>[1-9]\d{6,11})(?![\w,.-]*\d)/dgi;
 

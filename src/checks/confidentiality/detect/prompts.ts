@@ -62,9 +62,14 @@ const titled =
   /`(?<v>(?!(?:rabbit|ejabberd|couchdb|emqx|riak|vernemq)@)(?<user>[a-z][a-z.]{3,24})@(?<host>[a-z][a-z\d-]*-\d[a-z\d-]*|[a-z][a-z-]*\d[a-z\d-]*))(?=:|`)/dg;
 /** The builders of distributions are public. */
 const openBuilder =
-  '(?!(?:buildd|mockbuild|linuxkit|debian-kernel)@|(?:build|builder|kbuild)@(?![a-z]+-?\\d))';
+  '(?!(?:buildd|mockbuild|linuxkit|debian-kernel)@|(?:build|builder|kbuild)@(?![a-z-]*\\d))';
 /** The sequence that sets a terminal’s title; who built something, in a sentence. */
 const title = new RegExp(String.raw`\][012];(?<v>${login})(?=:)`, 'dgi');
+/** The same as a sentence shows a kernel’s banner. */
+const saidBuilder = new RegExp(
+  String.raw`\b(?:kernel|banner)\b[^\n]{0,80}?[\x60(](?<v>${openBuilder}${login})(?=[\x60)])`,
+  'dg',
+);
 const builtBy = new RegExp(
   String.raw`\bbuilt (?:by|on|at) [\x60"“]?(?<v>${openBuilder}${login})(?=[\x60"”\s,.;]|$)`,
   'dgm',
@@ -79,7 +84,7 @@ export const prompts: Detector = (text, kind) => {
   const isLogin = /[@㉿]/.test(text);
   return [
     ...(isLogin
-      ? [gitBash, shell, remoteLogin, keyComment, listedKey, title, builtBy].flatMap(somebody)
+      ? [gitBash, shell, remoteLogin, keyComment, listedKey, title, builtBy, saidBuilder].flatMap(somebody)
       : []),
     ...(isLogin
       ? [said, titled].flatMap((pattern) =>

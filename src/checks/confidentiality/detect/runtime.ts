@@ -57,6 +57,13 @@ const inCommand = new RegExp(
   String.raw`(?<=^(?:Command Line:|java_command:|1CICMDLINE|sun\.java\.command ?=)[^\n]{0,600}?)(?<v>${folder}\S+)`,
   'dgm',
 );
+/** Where a recording was written to, as a sentence quotes the command. */
+const recorded = new RegExp(
+  String.raw`(?<=["\x60“]perf record [^"\x60”\n]{0,200}?-o )(?<v>${folder}[^\s"\x60”]+)`,
+  'dg',
+);
+const startedClass =
+  /\b(?:started|command line|header|dump)\b[^\n]{0,120}?\bjava -[^\n]{0,200}? (?<v>(?:com|net|io|eu|de|uk|ch|fr|nl|se|no|ie|at)\.(?<owner>[a-z]\w+)\.(?:[a-z]\w*\.){0,6}[A-Z]\w+)/dg;
 /** The class that a crash or a GC log was started with: its package names its owner. */
 const mainClass =
   /^(?:Command Line:|java_command:|sun\.java\.command ?=|jvm_args:)[^\n]{0,600}?[ =](?<v>(?:com|net|io|eu|de|uk|ch|fr|nl|se|no|ie|at)\.(?<owner>[a-z]\w+)\.(?:[a-z]\w*\.){0,6}[A-Z]\w+)/dgm;
@@ -97,7 +104,10 @@ export const runtime: Detector = (text, kind) => [
           ({text: value}) => !isPlaceholder(value.trim()) && !/^(?:<|…|\.\.\.)/.test(value),
         ),
         ...find('host', text, saidMachine, ({text: name}) => !isPlaceholder(name)),
-        ...find('perf-header', text, saidClass, ({groups}) => !openOwners.test(groups['owner'] ?? '')),
+        ...[saidClass, startedClass].flatMap((pattern) =>
+          find('perf-header', text, pattern, ({groups}) => !openOwners.test(groups['owner'] ?? '')),
+        ),
+        ...find('perf-header', text, recorded, ({groups}) => !openFolders.test(groups['owner'] ?? '')),
         ...find('perf-header', text, started, ({groups}) => !openFolders.test(groups['owner'] ?? '')),
         ...find('build-id', text, saidBuild, ({text: id}) => !isNothing(id)),
       ]),

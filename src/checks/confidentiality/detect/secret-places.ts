@@ -35,6 +35,8 @@ const places: readonly RegExp[] = [
   /\{(?:xor|aes|hash|cipher)\}(?<v>[A-Za-z\d+/]{8,}={0,2})/dgi,
   // `REDIS_AUTH=…` of an environment.
   /^(?:export )?[A-Z][A-Z\d_]*_AUTH=["']?(?!\S*SHA-)(?<v>[^\s"'`$<>{}:]{6,})/dgm,
+  // Go’s names of a data source: `user:password@(host)/`.
+  /(?<![\w./-])[\w.-]{1,60}:(?<v>[^\s:@/]{5,100})@(?:tcp|unix)?\([\w./:-]{1,80}\)\//dg,
   // kdb+ names a server, a user and a password in one symbol; Postfix a relay.
   /`:[\w.-]*:\d{2,5}:[\w.-]+:(?<v>[^\s:;`)"]{4,})/dg,
   /^(?:\[[\w.-]+\]|[\w-]+(?:\.[\w-]+)+)(?::\d{2,5})?[ \t]+[\w.@+-]+:(?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s:/]{8,})[ \t]*$/dgm,
@@ -60,6 +62,7 @@ const programs: readonly (readonly [names: string, options: string])[] = [
   ],
   [String.raw`mysql\w*|mariadb\S*|xtrabackup`, '-p'],
   [String.raw`redis-cli|valkey-cli`, '-a '],
+  [String.raw`sdkperf\w*`, '-cp='],
   [String.raw`keytool|jarsigner`, '-(?:store|key|dest|src)(?:store|key)?pass '],
   [String.raw`openssl`, '(?:-(?:passin|passout|pass) pass:|-k )'],
   [String.raw`smbclient|rpcclient|net|smbget`, String.raw`-U ?["']?[\w.\\/-]+%`],
@@ -106,12 +109,12 @@ const laterToken =
   /\btokens?\b[^\n]{0,140}?(?<![\w-])(?<v>[a-z]{2,6}_(?=[A-Za-z]*\d)[A-Za-z\d]{24,})(?![\w-])/dg;
 /** A key in the query of an address. */
 const queried =
-  /\bhttps?:\/\/[^\s`<>]{1,200}[?&](?:api_?key|key|token|access_token|apikey|sig|secret)=(?<v>[A-Za-z\d_-]{20,})/dgi;
+  /(?:\bhttps?:\/)?\/[^\s`<>]{1,200}[?&](?:api_?key|key|token|access_token|apikey|sig|secret)=(?<v>[A-Za-z\d_-]{20,})/dgi;
 const accountKey =
   /(?<![\w-])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=(?<v>(?=[\w+/]*\d)[\w+/]{30,}={0,2})/dg;
 /** Without quotes, between commas or at the end: “the admin password of the broker, Kx…, was in the wiki”. */
 const bare =
-  /\b(?:pass(?:word|phrase)s?\b(?: (?:of|for) [^,.\n]{1,40})?(?:,| is| was| were| still| to|:)+|with (?:the|a|this) pass(?:word|phrase)) (?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'`“”’$<>{}()=,]{8,})(?=[\s,.;]|$)/dgi;
+  /\b(?:pass(?:word|phrase)s?\b(?: (?:of|for) [^,.\n]{1,40})?(?:,| is| was| were| still| to|:)+|(?:with|had|has|uses?|used|knew|under) (?:the|a|this) pass(?:word|phrase)) (?<v>(?=\S*\d)(?=\S*[A-Za-z])[^\s"'`“”’$<>{}()=,]{8,})(?=[\s,.;]|$)/dgi;
 /** Words that leave no doubt: small letters and digits are enough behind them. */
 const quotedKey =
   /\b(?:api|access|secret|auth|private) (?:key|token)s?,?(?: (?:is|was))? ?[:=]? ?["'`“‘](?<v>[A-Za-z\d_-]{20,})["'`”’]/dgi;
