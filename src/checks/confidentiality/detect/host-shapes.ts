@@ -31,28 +31,14 @@ const capitals =
 /** `SRVMATCH-LD4B`: what it is, what for, and where. */
 const rack =
   /(?<![\w-])(?:SRV|SVR|SQL|APP|WEB|DC|FS|VM|HV|ESX|CTX|RDS|EXC)[A-Z]{2,10}-[A-Z]{2,3}\d{1,2}[A-Z]?(?![\w-])/g;
-/** `hyp-ber-0419`, `mdist-sto-12`: two abbreviations and a number; sizes of keys and blocks are none. */
-const twice =
-  /(?<![\w./@=:-])(?<first>[a-z]{2,6})-(?<middle>[a-z]{2,4})-(?!(?:64|96|128|192|224|256|384|512|1024|2048|3072|4096|20[0-3]\d)(?!\d))\d{2,4}(?![\w-]|\.\d)/g;
-/** `ledger-db-04`, padded, in a sentence. */
-const ofBusinessPadded = new RegExp(
-  String.raw`(?<![\w./@=:-])${business}-(?:[a-z]+-)?(?:db|gw|gateway|redis|kafka|broker|cache|proxy|lb|mq|host|srv|edge)-0\d(?![\w-]|\.[a-z])`,
-  'gi',
-);
 /** `VSQLHAM03`. */
 const capitalsSited = /(?<![\w./@=:$-])[VPT]?(?:SQL|SRV|APP|WEB|ORA|ESX)(?!DB|LOG|JOB)[A-Z]{3}\d{2}(?!\w)/g;
 /** `esx-haarlem-17`: what it is, where, and a number; the place is no word of this field. */
 const placed =
   /(?<![\w./@=:-])(?:esxi?|hv|kvm|srv|db|sql|ora|app|web|lb|gw|fw|sw|rtr|es|kfk|mq|bld|ci|k8s|nas|san|prx)-(?:[a-z]{2,4}-)?(?<word>[a-z]{4,14})-?\d{2}(?![\w-]|\.\d)/g;
-/** `bld-lx-oslo2`, behind “on” or “from”. */
-const saidSite =
-  /\b(?:on|from|to|at) [`"“]?(?<v>(?<first>[a-z]{2,4})-(?<middle>[a-z]{2,3})-(?<word>[a-z]{3,10})\d{1,2})(?![\w-]|\.\d)/dg;
 /** `KONTOR-FS9`: a company or a place, and what the machine is for. */
 const forRole =
   /(?<![\w./@=:\\$-])[A-Z]{4,10}-(?:FS|DC|SQL|APP|WEB|RDS|TS|EX|PRT|NAS|FILE|PRINT|ADFS)\d{1,3}(?![\w-])/g;
-/** `lonmtch04`, where hosts are spoken of: four consonants in a row are no word. */
-const together = /(?<![\w./@=:-])(?=[a-z]*[b-df-hj-np-tv-xz]{4})[a-z]{5,9}0\d(?![\w-]|\.\w)/g;
-const aboutHosts = /\b(?:hosts?|machines?|servers?|boxes|brokers?|nodes?)\b/i;
 /** `ordgw-r4-01`: what it is for, its rack and its number. */
 const inRack =
   /(?<![\w./@=:-])[a-z]{2,10}\d{0,2}-(?:r|rack|row|u|c|pod|cab)\d{1,3}-(?:[nsu]?\d{2,3}|(?:tor|sw|leaf|acc|mgmt|oob)-?(?:[a-d]|\d{1,2}))(?![\w-]|\.\d)/g;
@@ -99,29 +85,6 @@ export const hostShapes: Detector = (text, kind) => [
       !roleWord.test(word) &&
       !/^(?:version|number|level|phase|chapter|shard)$/.test(word),
   ),
-  ...(kind === 'prose' ? find('host', text, ofBusinessPadded) : []),
-  ...(kind === 'prose'
-    ? find(
-        'host',
-        text,
-        saidSite,
-        ({groups: {first = '', middle = '', word = ''}}) =>
-          isAbbreviation(first) && isAbbreviation(middle) && !isPlainWord(word),
-      )
-    : []),
-  ...(kind === 'prose' && aboutHosts.test(text) ? find('host', text, together) : []),
-  ...(kind === 'prose'
-    ? find(
-        'host',
-        text,
-        twice,
-        ({groups: {first = '', middle = ''}, before}) =>
-          [first, middle].every((part) => isAbbreviation(part) && !isPlainWord(part)) &&
-          !/\b(?:uses|branch|tag|version|crate|npm|package|cipher|codec|mode|format|flag)s?[ :=`]+$/.test(
-            before,
-          ),
-      )
-    : []),
   ...find(
     'host',
     text,

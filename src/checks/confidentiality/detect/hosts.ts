@@ -12,6 +12,7 @@ import {role} from './host-words.ts';
 import {machines} from './machines.ts';
 import {networkHosts} from './network-hosts.ts';
 import {placedHosts} from './placed-hosts.ts';
+import {saidHosts} from './said-hosts.ts';
 import {isCodeTop, isFileName, isPublicTop} from './tops.ts';
 
 const domain =
@@ -37,6 +38,7 @@ export const hosts: Detector = (text, kind) => [
   ...find('host', text, afterAt, (hit) => isLeakingDomain(hit, kind)),
   ...(text.includes('iqn.') ? find('host', text, target) : []),
   ...hostShapes(text, kind),
+  ...saidHosts(text, kind),
   ...machines(text, kind),
   ...networkHosts(text, kind),
   ...placedHosts(text, kind),

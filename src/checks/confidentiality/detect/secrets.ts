@@ -3,7 +3,9 @@ import {credentials, isExample} from './credentials.ts';
 import {find} from './find.ts';
 import {isPrintedToken} from './printed-tokens.ts';
 import {kubernetesSecrets} from './kubernetes-secrets.ts';
-import {isRandom, secretPlaces} from './secret-places.ts';
+import {saidSecrets} from './said-secrets.ts';
+import {secretPlaces} from './secret-places.ts';
+import {isRandom} from './secret-words.ts';
 
 const jwt =
   /(?<![\w-])eyJ[\w-]{8,}\.(?:eyJ[\w-]{4,}\.[\w-]*|[\w-]*\.[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}|\.[\w-]{20,})/g;
@@ -34,6 +36,7 @@ export const secrets: Detector = (text, kind) => [
   ...find('jwt', text, jwt, ({text: token}) => hasAlgorithm(token) && !isPrintedToken(token)),
   ...credentials(text, kind),
   ...secretPlaces(text, kind),
+  ...saidSecrets(text, kind),
   ...kubernetesSecrets(text, kind),
   ...find('secret', text, privateKey, () => kind === 'capture'),
   ...(mayBeFurther.test(text) ? [prefixed, further] : [prefixed]).flatMap((pattern) =>
