@@ -63,7 +63,8 @@ const saidRandom = new RegExp(
 const active = /^(?<v>[a-z][a-z\d-]*) +(?:Active|Terminating) +\d+[smhdy]/dgm;
 /** Rows of `helm list`, under its head. */
 const helmHead = /^NAME +NAMESPACE +REVISION/m;
-const helm = /(?<=^NAME +NAMESPACE +REVISION[^\n]*\n(?:[^\n]+\n)*)[\w-]+ +(?<v>[a-z][\w-]*)(?= +\d+ )/dgm;
+const helm =
+  /(?<=^NAME +NAMESPACE +REVISION[^\n]{0,200}\n(?:[^\n]{1,300}\n){0,30})[\w-]+ +(?<v>[a-z][\w-]*)(?= +\d+ )/dgm;
 
 /** Pods, what makes them, and their namespaces. */
 export const pods: Detector = (text, kind) => [

@@ -29,8 +29,14 @@ const beginnings = [
   'AA11 ',
 ];
 
-it.each(beginnings)('reads 150,000 characters of “%s” in linear time', (unit) => {
-  const before = performance.now();
-  scan(unit.repeat(Math.ceil(150_000 / unit.length)), 'capture');
-  expect(performance.now() - before).toBeLessThan(3000);
-});
+it.each(beginnings)(
+  'reads 150,000 characters of “%s” in linear time',
+  (unit) => {
+    // The processor’s time of this thread: a machine that has other work makes it wait, and not work.
+    const before = process.threadCpuUsage();
+    scan(unit.repeat(Math.ceil(150_000 / unit.length)), 'capture');
+    const {user, system} = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(3000);
+  },
+  60_000,
+);
