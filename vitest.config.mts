@@ -28,6 +28,8 @@ export default defineConfig({
           // A page is loaded, resized and audited twice within a test; the slowest takes about a second on an idle machine.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What comes with an island takes longer than a second where other work runs on the machine.
+          expect: {poll: {timeout: 10_000}},
           // Two browsers at most: each uses about one core.
           maxWorkers: 2,
         },

@@ -14,7 +14,7 @@ export function clientFinder(list: ClientList, key: string): FindClients {
   const isClient = (name: string): boolean => {
     const known = seen.get(name);
     if (known !== undefined) return known;
-    // A German genitive has no apostrophe: “Quillmarschs”.
+    // A German genitive has no apostrophe: “Quillmarshs”.
     const result =
       name.length >= 3 &&
       (list.names.has(hmacOf(name, key)) ||
